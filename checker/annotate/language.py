@@ -1,0 +1,131 @@
+"""The English pipeline: the only file that knows spaCy.
+
+It turns paragraphs into plain parses. The lemmatizer and the attribute ruler are left out (fine-grained tags are
+enough, and no entity, head or label depends on them), and matrix products go through numpy's BLAS when a built-in
+paragraph comes out the same both ways.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from checker.annotation.parse import NamedSpan, Parse, Token
+
+__all__ = ["parse"]
+
+#: What the rest of the house does not need.
+UNUSED = ("lemmatizer", "attribute_ruler")
+#: The tokenizer is quadratic on runs without a space; longer ones become a single unparsed token.
+LONGEST_RUN = 1_000
+#: A paragraph longer than this is parsed in pieces: memory grows with the length of a spaCy document.
+LONGEST_PIECE = 20_000
+
+_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
+_SAMPLE = (
+    "“We will keep our word,” Prime Minister Ana Ferreira told reporters in Lisbon on Monday, adding that the "
+    "3,400-strong force, which NATO approved last year, would not leave before the end of 2026."
+)
+
+
+def parse(texts: Sequence[str], pipeline: str) -> list[Parse]:
+    """Parse paragraphs with the pipeline of that package name; every parse starts at offset 0 of its own paragraph."""
+    cuts = [list(_pieces(text)) for text in texts]
+    wanted = [
+        text[start:end] for text, pieces in zip(texts, cuts, strict=True) for start, end, run in pieces if not run
+    ]
+    documents = iter(_load(pipeline).pipe(wanted, batch_size=64))
+    parses = []
+    for text, pieces in cut_texts:
+        join = _Join()
+        for start, end, run in pieces:
+            if run:
+                join.add_run(text, start, end)
+            else:
+                join.add(next(documents), start)
+        parses.append(Parse(0, text, tuple(join.tokens), tuple(join.sentences), tuple(join.names)))
+    return parses
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Cut a paragraph into stretches that are safe to parse, and runs that are not."""
+    at = 0
+    for run in _RUN.finditer(text):
+        yield from _short(text, at, run.start())
+        yield run.start(), run.end(), True
+        at = run.end()
+    yield from _short(text, at, len(text))
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    while end - start > LONGEST_PIECE:
+        stop = start + LONGEST_PIECE
+        cut = max(text.rfind(". ", start, stop) + 1, start)
+        if cut == start:
+            cut = max(text.rfind(" ", start, stop), start + 1)
+        yield start, cut, False
+        start = cut
+    if text[start:end].strip():
+        yield start, end, False
+
+
+class _Join:
+    """Pieces of one paragraph, joined into the lists of its parse."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.sentences: list[int] = []
+        self.names: list[NamedSpan] = []
+
+    def add(self, document: Any, offset: int) -> None:
+        """Add a spaCy document that starts at `offset` of the paragraph."""
+        first = len(self.tokens)
+        for token in document:
+            start = offset + token.idx
+            place = (first + token.i, start, start + len(token.text), token.text)
+            self.tokens.append(Token(*place, token.tag_, first + token.head.i, token.dep_))
+        self.sentences += [first + sentence.start for sentence in document.sents]
+        self.names += [NamedSpan(first + name.start, first + name.end, name.label_) for name in document.ents]
+
+    def add_run(self, text: str, start: int, end: int) -> None:
+        """Add an unparsed run as one token."""
+        index = len(self.tokens)
+        self.tokens.append(Token(index, start, end, text[start:end], "XX", index, "ROOT"))
+        self.sentences.append(index)
+
+
+@cache
+def _load(pipeline: str) -> Any:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import spacy
+
+    language = spacy.load(pipeline, exclude=list(UNUSED))
+    if os.environ.get("DESKCHECK_BLAS", "numpy") == "numpy":
+        _multiply_with_numpy(language)
+    return language
+
+
+def _multiply_with_numpy(language: Any) -> None:
+    """Let numpy's BLAS do the matrix products, unless the sample paragraph then parses differently."""
+    import numpy
+    from thinc.api import NumpyOps
+
+    class Ops(NumpyOps):  # type: ignore[misc]
+        def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
+            left, right = (x.T if trans1 else x), (y.T if trans2 else y)
+            return numpy.matmul(left, right) if out is None else numpy.matmul(left, right, out=out)
+
+    plain = _shape(language(_SAMPLE))
+    nodes = [node for _, pipe in language.pipeline if hasattr(pipe, "model") for node in pipe.model.walk()]
+    before = [node.ops for node in nodes]
+    ops = Ops()
+    for node in nodes:
+        node.ops = ops
+    if _shape(language(_SAMPLE)) != plain:
+        for node, old in zip(nodes, before, strict=True):
+            node.ops = old
+
+
+def _shape(document: Any) -> list[tuple[str, int, str, str]]:
+    return [(token.tag_, token.head.i, token.dep_, token.ent_iob_ + token.ent_type_) for token in document]

@@ -1,0 +1,24 @@
+"""Dates as a draft writes them, resolved against the draft's own date."""
+
+from dataclasses import dataclass
+
+from checker.record import PartialDate
+from checker.span import Span
+
+__all__ = ["DateExpression"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A date in a draft: "Monday", "July 8, 2024", "last month", "in 2022".
+
+    `meant` are the days it can mean, or `None` when it cannot be resolved (no draft date, or no such day).
+    `weekday` counts from Monday = 0. `impossible` says that the calendar has no such day.
+    """
+
+    span: Span
+    text: str
+    meant: PartialDate | None
+    weekday: int | None = None
+    relative: bool = False
+    impossible: bool = False

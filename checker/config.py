@@ -1,0 +1,35 @@
+"""What a run is told: which rules, which date, which house style."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from checker.finding import Severity
+from checker.house import House
+
+__all__ = ["Config"]
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of a run.
+
+    `select` and `ignore` hold codes, families or names; an empty `select` means every rule. `cache` is where
+    parses and the compiled reference are kept between runs, `None` for nowhere.
+    """
+
+    date: date | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity = Severity.ERROR
+    house: House = field(default_factory=House)
+    cache: Path | None = None
+
+    def wants(self, code: str, name: str) -> bool:
+        """Whether the rule of that code and name runs."""
+        chosen = not self.select or any(_picks(word, code, name) for word in self.select)
+        return chosen and not any(_picks(word, code, name) for word in self.ignore)
+
+
+def _picks(word: str, code: str, name: str) -> bool:
+    return code.casefold().startswith(word.casefold()) or name == word.casefold()

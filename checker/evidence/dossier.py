@@ -1,0 +1,49 @@
+"""The dossier: everything that a rule may look at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.name import Link
+from checker.evidence.quotation import Match
+from checker.evidence.verdict import Subject, Verdict
+from checker.house import House
+from checker.span import Span
+
+__all__ = ["Dossier"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A document, what was found in it, and what the reference makes of it.
+
+    `verdicts` are in order of place. Rules read the dossier and nothing else.
+    """
+
+    document: Document
+    annotations: Annotations
+    links: tuple[Link, ...] = ()
+    matches: tuple[Match, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    house: House = field(default_factory=House)
+
+    def words(self, span: Span) -> str:
+        """The prose that `span` covers."""
+        return span.of(self.document.text)
+
+    def faults(self, name: str) -> Iterator[Verdict]:
+        """The verdicts that the rule of that name reports."""
+        return (verdict for verdict in self.verdicts if verdict.fault == name)
+
+    def about(self, subject: Subject) -> Iterator[Verdict]:
+        """The verdicts about that subject."""
+        return (verdict for verdict in self.verdicts if verdict.subject is subject)
+
+    def quotation_around(self, span: Span) -> Span | None:
+        """The stretch inside quotation marks that `span` lies in, if it lies in one."""
+        for attribution in self.annotations.attributions:
+            for marked in attribution.quotation.marked:
+                if marked.contains(span):
+                    return marked
+        return None

@@ -1,0 +1,26 @@
+"""Mentions tied to the records they name."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from checker.annotation.name import Mention
+from checker.record import Acronym, Entity, Term
+
+__all__ = ["Link", "LinkState"]
+
+
+class LinkState(Enum):
+    """What the reference makes of a name."""
+
+    VERIFIED = "verified"
+    NEAR_MISS = "near miss"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A mention and the record it names: exactly one when verified, the nearest when it is a near miss."""
+
+    mention: Mention
+    state: LinkState
+    record: Entity | Acronym | Term | None = None

@@ -1,0 +1,1 @@
+"""ACR: short forms and what they stand for."""

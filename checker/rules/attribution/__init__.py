@@ -1,0 +1,1 @@
+"""ATT: who is speaking."""

@@ -1,0 +1,1 @@
+"""CHK: the checker's own remarks."""

@@ -1,0 +1,1 @@
+"""DAT: dates, weekdays, ages."""

@@ -1,0 +1,1 @@
+"""EVT: events, their dates, places and participants."""

@@ -1,0 +1,1 @@
+"""GEO: places and where they lie."""

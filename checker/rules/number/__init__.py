@@ -1,0 +1,1 @@
+"""NUM: quantities and arithmetic."""

@@ -1,0 +1,1 @@
+"""QUO: what stands inside quotation marks."""

@@ -1,0 +1,1 @@
+"""RNK: ordinals and superlatives."""

@@ -1,0 +1,1 @@
+"""REF: the reference set itself."""

@@ -1,0 +1,1 @@
+"""ROL: titles and posts at the draft's date."""

@@ -1,0 +1,1 @@
+"""TXT: slips of the keyboard."""

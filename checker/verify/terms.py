@@ -1,0 +1,16 @@
+"""Verdicts about terms."""
+
+from collections.abc import Iterator
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.verdict import Verdict
+from checker.house import House
+from checker.record import Reference
+
+__all__ = ["verdicts"]
+
+
+def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
+    """Verdicts about the terms of a document, in order of place."""
+    yield from ()

@@ -1,0 +1,29 @@
+"""All verifiers, and the dossier they fill."""
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.dossier import Dossier
+from checker.evidence.verdict import Verdict
+from checker.house import House
+from checker.record import Reference
+from checker.verify import acronyms, dates, events, names, numbers, places, quotations, ranks, roles, terms, texts
+
+__all__ = ["verify"]
+
+#: Each answers `verdicts(document, annotations, reference, house)`.
+SUBJECTS = (names, acronyms, terms, roles, dates, events, numbers, ranks, places, texts)
+
+
+def verify(document: Document, annotations: Annotations, reference: Reference, house: House) -> Dossier:
+    """Judge everything that was found in `document` by what is on record at the document's date."""
+    verdicts: list[Verdict] = []
+    for subject in SUBJECTS:
+        verdicts += subject.verdicts(document, annotations, reference, house)
+    return Dossier(
+        document=document,
+        annotations=annotations,
+        links=tuple(names.links(document, annotations, reference)),
+        matches=tuple(quotations.matches(document, annotations, reference, house)),
+        verdicts=tuple(sorted(verdicts, key=lambda verdict: (verdict.span, verdict.fault or ""))),
+        house=house,
+    )

@@ -1,0 +1,37 @@
+"""What every test may lean on: one parse store for the session, and records written as TOML."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from checker.reference.load import parse_records
+
+from checker.check import check
+from checker.config import Config
+from checker.draft import Draft
+from checker.finding import Report
+from checker.record import Reference
+
+
+@cache
+def records(toml: str) -> Reference:
+    """The reference that a piece of TOML amounts to."""
+    return parse_records(toml)
+
+
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.getbasetemp().parent / "deskcheck-parses"
+
+
+@pytest.fixture(scope="session")
+def checked(cache_folder: Path) -> Callable[..., Report]:
+    """Checks a text: `checked(text, records, on="2024-07-08", select=("NAM",))`."""
+
+    def run(text: str, toml: str = "", on: str | None = "2024-07-08", select: tuple[str, ...] = ()) -> Report:
+        day = None if on is None else date.fromisoformat(on)
+        return check(Draft("draft.txt", text), records(toml), Config(date=day, select=select, cache=cache_folder))
+
+    return run
