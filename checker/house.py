@@ -6,63 +6,11 @@ __all__ = ["KNOWN_SHORT_FORMS", "House"]
 
 #: Short forms that a general reader is taken to know, so that a first use needs no long form beside it.
 KNOWN_SHORT_FORMS = frozenset(
-    [
-        "A.I.",
-        "A.M.",
-        "AI",
-        "AIDS",
-        "AM",
-        "BBC",
-        "CEO",
-        "CIA",
-        "CNN",
-        "COVID",
-        "COVID-19",
-        "D.C.",
-        "DC",
-        "DNA",
-        "E.U.",
-        "EU",
-        "FBI",
-        "FM",
-        "G7",
-        "G20",
-        "GDP",
-        "GMT",
-        "GPS",
-        "HIV",
-        "ID",
-        "IQ",
-        "IT",
-        "NASA",
-        "NATO",
-        "NBA",
-        "NFL",
-        "OK",
-        "P.M.",
-        "PDF",
-        "PM",
-        "Q&A",
-        "S.U.V.",
-        "SUV",
-        "TV",
-        "U.K.",
-        "U.N.",
-        "U.S.",
-        "U.S.A.",
-        "UAE",
-        "UK",
-        "UN",
-        "UNESCO",
-        "UNICEF",
-        "US",
-        "USA",
-        "USB",
-        "VIP",
-        "WHO",
-        "WWI",
-        "WWII",
-    ]
+    """
+    A.I. A.M. AI AIDS AM BBC CEO CIA CNN COVID COVID-19 D.C. DC DNA E.U. EU FBI FM G7 G20 GDP GMT GPS HIV ID IQ
+    IT NASA NATO NBA NFL OK P.M. PDF PM Q&A S.U.V. SUV TV U.K. U.N. U.S. U.S.A. UAE UK UN UNESCO UNICEF US USA
+    USB VIP WHO WWI WWII
+    """.split()
 )
 
 

@@ -32,9 +32,8 @@ _SAMPLE = (
 def parse(texts: Sequence[str], pipeline: str) -> list[Parse]:
     """Parse paragraphs with the pipeline of that package name; every parse starts at offset 0 of its own paragraph."""
     cuts = [list(_pieces(text)) for text in texts]
-    wanted = [
-        text[start:end] for text, pieces in zip(texts, cuts, strict=True) for start, end, run in pieces if not run
-    ]
+    cut_texts = list(zip(texts, cuts, strict=True))
+    wanted = [text[start:end] for text, pieces in cut_texts for start, end, run in pieces if not run]
     documents = iter(_load(pipeline).pipe(wanted, batch_size=64))
     parses = []
     for text, pieces in cut_texts:
