@@ -20,7 +20,12 @@ class BlockKind(Enum):
     PARAGRAPH = "paragraph"
     QUOTE = "quote"  # a block quotation: its words are somebody's speech
     CAPTION = "caption"
+    DATELINE = "dateline"  # the place line, cut off the paragraph that it opens
+    STAMP = "date"  # the page's own date, on a line of its own
     FURNITURE = "furniture"  # navigation, sponsor lines, addresses: neither checked nor reported
+
+
+_PROSE = frozenset({BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Block:
     @property
     def is_prose(self) -> bool:
         """Whether the block is read for quotations, names and claims."""
-        return self.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE)
+        return self.kind in _PROSE
 
 
 @dataclass(frozen=True, slots=True)
