@@ -1,0 +1,1 @@
+"""The reference set: reading it, keeping it, and asking it."""

@@ -1,0 +1,185 @@
+"""The kinds of record as they are written: which fields each has, and how a written value becomes a stored one.
+
+A stored record is a mapping of plain JSON values that holds only what differs from the defaults; `decode` makes the
+record of it again, fast enough to be done at each look-up.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from datetime import date
+from functools import cache
+from typing import Any
+
+from checker.record import (
+    Acronym,
+    Event,
+    Fact,
+    Organization,
+    PartialDate,
+    Person,
+    Place,
+    Post,
+    Record,
+    Source,
+    Statement,
+    Tenure,
+    Term,
+)  # fmt: skip
+
+__all__ = [
+    "ENTITIES", "KINDS", "PLURALS", "REFERRING", "Field", "Kept", "Stored", "decode", "encode", "fields_of", "kind_of",
+]  # fmt: skip
+
+#: What a kept record is: a record, or a source (which has no sources of its own).
+Kept = Record | Source
+Stored = dict[str, Any]
+
+#: Kinds by the name of their TOML table.
+KINDS: Mapping[str, type[Kept]] = {
+    "source": Source,
+    "person": Person,
+    "organization": Organization,
+    "place": Place,
+    "acronym": Acronym,
+    "term": Term,
+    "post": Post,
+    "tenure": Tenure,
+    "event": Event,
+    "fact": Fact,
+    "statement": Statement,
+}
+
+#: Kinds by the stem of a CSV file.
+PLURALS: Mapping[str, str] = {"people": "person"} | {f"{kind}s": kind for kind in KINDS if kind != "person"}
+
+ENTITIES = ("organization", "person", "place")
+
+#: The fields that name other records by id, and the kinds they may name; no kinds: any.
+REFERRING: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("person", "country"): ("place",),
+    ("organization", "country"): ("place",),
+    ("place", "country"): ("place",),
+    ("organization", "parent"): ("organization",),
+    ("place", "within"): ("place",),
+    ("acronym", "entity"): (*ENTITIES, "term"),
+    ("post", "organization"): ("organization",),
+    ("post", "country"): ("place",),
+    ("post", "abroad"): ("place", "organization"),
+    ("tenure", "person"): ("person",),
+    ("tenure", "post"): ("post",),
+    ("event", "where"): ("place",),
+    ("event", "participants"): ENTITIES,
+    ("statement", "speaker"): ("person", "organization"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a kind: its shape says what may be written for it.
+
+    Shapes: `text`, `texts`, `flag`, `number`, `whole`, `day`, `date` (a day, month or year) and `capitals`.
+    """
+
+    name: str
+    shape: str
+    required: bool
+    default: object
+
+
+_SHAPES: Mapping[str, str] = {
+    "str": "text", "bool": "flag", "float": "number", "int": "whole", "date": "day", "PartialDate": "date",
+}  # fmt: skip
+
+#: Fields that the reader fills itself.
+_OURS = frozenset({"layer", "place"})
+
+
+@cache
+def fields_of(kind: str) -> Mapping[str, Field]:
+    """The fields that may be written for records of `kind`, in their order."""
+    found: dict[str, Field] = {}
+    for each in fields(KINDS[kind]):
+        if each.name not in _OURS:
+            required = each.default is MISSING and each.name != "id"
+            default = None if each.default is MISSING else each.default
+            found[each.name] = Field(each.name, _shape(each.type), required, default)
+    return found
+
+
+def _shape(declared: object) -> str:
+    if isinstance(declared, type) and declared.__name__ in _SHAPES:
+        return _SHAPES[declared.__name__]
+    written = str(declared)
+    if written == "tuple[str, ...]":
+        return "texts"
+    if written.startswith("tuple["):
+        return "capitals"
+    for name, shape in (("PartialDate", "date"), ("datetime.date", "day"), ("float", "number"), ("int", "whole")):
+        if name in written:
+            return shape
+    return "text"
+
+
+_NAMES: Mapping[type[Kept], str] = {kind: name for name, kind in KINDS.items()}
+
+
+def kind_of(record: type[Kept]) -> str:
+    """The table name of a kind of record."""
+    return _NAMES[record]
+
+
+def _tuple(stored: list[str]) -> tuple[str, ...]:
+    return tuple(stored)
+
+
+def _capitals(stored: list[list[str | None]]) -> tuple[tuple[str, PartialDate | None, PartialDate | None], ...]:
+    return tuple((name or "", _partial(since), _partial(until)) for name, since, until in stored)
+
+
+def _partial(stored: str | None) -> PartialDate | None:
+    return None if stored is None else PartialDate.parse(stored)
+
+
+_DECODERS: Mapping[str, Callable[[Any], object]] = {
+    "texts": _tuple,
+    "day": date.fromisoformat,
+    "date": PartialDate.parse,
+    "capitals": _capitals,
+}
+
+
+@cache
+def _decoders(kind: str) -> tuple[type[Kept], tuple[tuple[str, Callable[[Any], object]], ...]]:
+    turned = ((field.name, _DECODERS.get(field.shape)) for field in fields_of(kind).values())
+    return KINDS[kind], tuple((name, decoder) for name, decoder in turned if decoder is not None)
+
+
+def decode(kind: str, stored: Stored) -> Kept:
+    """The record that `stored` (which is used up) holds."""
+    record, decoders = _decoders(kind)
+    for name, decoder in decoders:
+        if name in stored:
+            stored[name] = decoder(stored[name])
+    return record(**stored)
+
+
+def encode(record: Kept) -> Stored:
+    """The stored form of a record: plain JSON values, defaults left out."""
+    stored: Stored = {"id": record.id}
+    for field in fields_of(kind_of(type(record))).values():
+        value = getattr(record, field.name)
+        if field.required or (value != field.default and value is not None):
+            stored[field.name] = _plain(value, field.shape)
+    return stored
+
+
+def _plain(value: Any, shape: str) -> object:
+    match shape:
+        case "texts":
+            return list(value)
+        case "day" | "date":
+            return str(value)
+        case "capitals":
+            return [[name, since and str(since), until and str(until)] for name, since, until in value]
+        case _:
+            return value

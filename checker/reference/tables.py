@@ -1,0 +1,61 @@
+"""The tables of a compiled reference, and how a record is put into them."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from checker.reference.folding import fold
+from checker.reference.kinds import ENTITIES, Stored
+
+__all__ = ["FORM", "SCHEMA", "link_records", "names_of"]
+
+#: Raised whenever the tables, or what is put into them, change.
+FORM = 1
+
+SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE layers (n INTEGER PRIMARY KEY, name TEXT, records INTEGER, verified TEXT);
+CREATE TABLE records (
+  n INTEGER PRIMARY KEY, space TEXT, id TEXT, kind TEXT, layer INTEGER, place TEXT, stored TEXT,
+  UNIQUE (space, id)
+);
+CREATE TABLE trail (space TEXT, id TEXT, layer INTEGER, place TEXT, stored TEXT);
+CREATE TABLE links (kind TEXT, key TEXT, rank TEXT, n INTEGER, PRIMARY KEY (kind, key, rank, n)) WITHOUT ROWID;
+CREATE TABLE names (form INTEGER PRIMARY KEY, written TEXT, holders TEXT, curated TEXT);
+CREATE TABLE words (word TEXT PRIMARY KEY, forms BLOB) WITHOUT ROWID;
+"""
+
+_AFTER = """
+CREATE INDEX records_kind ON records (kind, id);
+"""
+
+
+def names_of(kind: str, stored: Stored) -> list[str]:
+    """The right forms of an entity, the house form first."""
+    return [stored["name"], *stored.get("aliases", ())] if kind in ENTITIES else []
+
+
+def link_records(connection: sqlite3.Connection) -> None:
+    """Fill the links: acronyms by short form, tenures by person and post, statements by speaker, misspellings."""
+    connection.executescript(_AFTER)
+    rows = connection.execute("SELECT n, kind, stored FROM records WHERE space = 'record'")
+    connection.executemany("INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)", _links(rows))
+
+
+def _links(rows: Iterable[tuple[int, str, str]]) -> Iterator[tuple[str, str, str, int]]:
+    for n, kind, text in rows:
+        if kind in ENTITIES and '"misspellings"' not in text:
+            continue
+        stored = json.loads(text)
+        rank = f"{stored.get('start', stored.get('said', ''))} {stored['id']}"
+        proposed = stored.get("status") == "proposed"
+        if kind in ENTITIES:
+            for wrong in () if proposed else stored["misspellings"]:
+                yield "misspelling", fold(wrong), rank, n
+        elif kind == "acronym":
+            yield "acronym", stored["short"], rank, n
+        elif kind == "tenure" and not proposed:
+            yield "person", stored["person"], rank, n
+            yield "post", stored["post"], rank, n
+        elif kind == "statement" and not proposed:
+            yield "speaker", stored["speaker"], rank, n
