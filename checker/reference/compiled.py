@@ -4,9 +4,9 @@ import json
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import marisa_trie
 
@@ -16,7 +16,7 @@ from checker.reference.kinds import Kept, decode, kind_of
 from checker.reference.near import NearNames
 from checker.span import Span
 
-__all__ = ["CompiledReference"]
+__all__ = ["CompiledReference", "Tables"]
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -29,23 +29,42 @@ _LONGEST = 160
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
 
 
+class Tables(NamedTuple):
+    """What a reference is compiled into: its tables, the trie of all right forms, and the near ones."""
+
+    connection: sqlite3.Connection
+    trie: marisa_trie.Trie
+    near: NearNames
+
+
 class CompiledReference:
     """The `Reference` over compiled tables.
 
-    `key` tells its content: two references with the same key answer alike.
+    `key` tells its content: two references with the same key answer alike. `rebuild` compiles the tables anew,
+    should they turn out to be damaged.
     """
 
-    def __init__(self, connection: sqlite3.Connection, trie: marisa_trie.Trie, near: NearNames, key: str) -> None:
+    def __init__(self, tables: Tables, key: str, rebuild: Callable[[], Tables] | None = None) -> None:
         self.key = key
-        self.connection = connection
-        self._trie = trie
-        self._near = near
+        self._tables = tables
+        self._rebuild = rebuild
         self._held: dict[int, Kept] = {}
         self._every: dict[str, tuple[Record, ...]] = {}
+        rows = self.rows("SELECT name, records, verified FROM layers ORDER BY n")
         self._layers = tuple(
-            Layer(name, records, verified and date.fromisoformat(verified))
-            for name, records, verified in connection.execute("SELECT name, records, verified FROM layers ORDER BY n")
+            Layer(name, records, verified and date.fromisoformat(verified)) for name, records, verified in rows
         )
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows that `query` finds in the tables (see `tables.SCHEMA`)."""
+        try:
+            return self._tables.connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError:
+            if self._rebuild is None:
+                raise
+            self._tables, self._rebuild = self._rebuild(), None
+            self._held.clear()
+            return self._tables.connection.execute(query, values).fetchall()
 
     def get(self, id: str) -> Record | None:
         """The record of that id."""
@@ -60,10 +79,11 @@ class CompiledReference:
     def named(self, name: str) -> tuple[Entity, ...]:
         """Every entity for which `name` is a right form, curated ones first."""
         folded = fold(name)
-        if folded not in self._trie:
+        form = self._tables.trie.get(folded)
+        if form is None:
             return ()
-        row = self.connection.execute("SELECT holders FROM names WHERE form = ?", (self._trie[folded],)).fetchone()
-        entities = cast(tuple[Entity, ...], self._records(json.loads(row[0])))
+        ((holders,),) = self.rows("SELECT holders FROM names WHERE form = ?", form)
+        entities = cast(tuple[Entity, ...], self._records(json.loads(holders)))
         return tuple(sorted(entities, key=lambda entity: (not entity.curated, entity.id)))
 
     def misspelled(self, name: str) -> tuple[Entity, ...]:
@@ -73,26 +93,25 @@ class CompiledReference:
     def near(self, name: str, edits: int) -> tuple[str, ...]:
         """Right forms of curated entities at most `edits` from `name`, nearest first."""
         found: dict[str, None] = {}
-        for _, form in self._near.near(fold(name), edits):
-            row = self.connection.execute("SELECT curated FROM names WHERE form = ?", (self._trie[form],)).fetchone()
-            found.update(dict.fromkeys(json.loads(row[0])))
+        trie = self._tables.trie
+        for _, form in self._tables.near.near(fold(name), edits):
+            for (curated,) in self.rows("SELECT curated FROM names WHERE form = ?", trie[form]):
+                found.update(dict.fromkeys(json.loads(curated)))
         return tuple(found)
 
     def name_words(self, word: str) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words."""
-        row = self.connection.execute("SELECT forms FROM words WHERE word = ?", (fold(word),)).fetchone()
         found: set[str] = set()
-        for form in array("I", row[0]) if row else ():
-            written = self.connection.execute("SELECT written FROM names WHERE form = ?", (form,)).fetchone()
-            found.update(json.loads(written[0]))
+        for (forms,) in self.rows("SELECT forms FROM words WHERE word = ?", fold(word)):
+            for form in array("I", forms):
+                for (written,) in self.rows("SELECT written FROM names WHERE form = ?", form):
+                    found.update(json.loads(written))
         return tuple(sorted(found))
 
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record."""
         folded = fold(name)
-        if folded in self._trie:
-            return True
-        return self.connection.execute("SELECT 1 FROM words WHERE word = ?", (folded,)).fetchone() is not None
+        return folded in self._tables.trie or bool(self.rows("SELECT 1 FROM words WHERE word = ?", folded))
 
     def scan(self, text: str) -> Iterator[Span]:
         """The longest right forms of entities that start at word starts of `text`, in order, none overlapping.
@@ -100,7 +119,7 @@ class CompiledReference:
         A form that starts with a capital is only found where `text` has one (or a letter without case).
         """
         folded, offsets = fold_in_place(text)
-        prefixes = self._trie.prefixes
+        prefixes = self._tables.trie.prefixes
         done = 0
         for found in _WORD_START.finditer(folded):
             start = found.start()
@@ -154,7 +173,7 @@ class CompiledReference:
         return self._layers
 
     def _linked(self, kind: str, key: str) -> tuple[Kept, ...]:
-        rows = self.connection.execute("SELECT n FROM links WHERE kind = ? AND key = ? ORDER BY rank", (kind, key))
+        rows = self.rows("SELECT n FROM links WHERE kind = ? AND key = ? ORDER BY rank", kind, key)
         return self._records([n for (n,) in rows])
 
     def _records(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
@@ -165,7 +184,7 @@ class CompiledReference:
 
     def _where(self, condition: str, key: object) -> list[Kept]:
         found = []
-        rows = self.connection.execute(f"SELECT n, kind, layer, place, stored FROM records WHERE {condition}", (key,))
+        rows = self.rows(f"SELECT n, kind, layer, place, stored FROM records WHERE {condition}", key)
         for n, kind, layer, place, text in rows:
             record = self._held.get(n)
             if record is None:

@@ -2,13 +2,19 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from checker.reference.compiled import CompiledReference
-from checker.reference.compiling import Written, compile_into
+from checker.draft import Unreadable
+from checker.reference.compiled import CompiledReference, Tables
+from checker.reference.kept import INDEX, NAMES, NEAR, keep, kept, turn
+from checker.reference.keys import key_of
 from checker.reference.near import NearNames
-from checker.reference.rows import rows_of_toml
 from checker.reference.sets import FolderSet, open_set
+
+if TYPE_CHECKING:
+    from checker.reference.compiling import Written
 
 __all__ = ["load", "parse_records", "starter"]
 
@@ -27,7 +33,14 @@ def load(folders: Sequence[Path], cache: Path | None = None) -> CompiledReferenc
     Raises:
         Unreadable: when a folder is missing, or holds what cannot be read as records (`Unsound`).
     """
-    return compiled_in_memory([_written(open_set(folder)) for folder in folders])
+    sets = [open_set(folder) for folder in folders]
+    home = None if cache is None else cache / "reference"
+    try:
+        key = key_of(sets, home)
+    except OSError as fault:
+        raise Unreadable(str(fault.filename or folders[0]), fault.strerror or "cannot be read") from fault
+    tables = (home and _kept_tables(home, key, sets)) or _in_memory([_written(each) for each in sets])
+    return CompiledReference(tables, key, lambda: _in_memory([_written(each) for each in sets]))
 
 
 def parse_records(toml: str) -> CompiledReference:
@@ -36,15 +49,48 @@ def parse_records(toml: str) -> CompiledReference:
     Raises:
         Unsound: when it cannot be read as records.
     """
-    return compiled_in_memory([Written("records", None, rows_of_toml("records", toml))])
+    from checker.reference.compiling import Written
+    from checker.reference.rows import rows_of_toml
+
+    return CompiledReference(_in_memory([Written("records", None, rows_of_toml("records", toml))]), "")
 
 
-def compiled_in_memory(sets: Sequence[Written], key: str = "") -> CompiledReference:
-    """The reference of `sets`, kept nowhere."""
+def _kept_tables(home: Path, key: str, sets: Sequence[FolderSet]) -> Tables | None:
+    """The tables kept under `key`, compiled first when they are not; `None` when they cannot be kept."""
+    tables = kept(home, key)
+    if tables is not None:
+        return tables
+    with suppress(OSError, sqlite3.Error), turn(home):
+        tables = kept(home, key)
+        if tables is None:
+            with keep(home, key) as folder:
+                _compile_to(folder, sets)
+            tables = kept(home, key)
+    return tables
+
+
+def _compile_to(folder: Path, sets: Sequence[FolderSet]) -> None:
+    from checker.reference.compiling import compile_into
+
+    connection = sqlite3.connect(folder / INDEX)
+    try:
+        connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
+        trie, near = compile_into(connection, [_written(each) for each in sets])
+    finally:
+        connection.close()
+    trie.save(str(folder / NAMES))
+    (folder / NEAR).write_bytes(near)
+
+
+def _in_memory(sets: Sequence["Written"]) -> Tables:
+    from checker.reference.compiling import compile_into
+
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    trie, postings = compile_into(connection, sets)
-    return CompiledReference(connection, trie, NearNames(memoryview(postings)), key)
+    trie, near = compile_into(connection, sets)
+    return Tables(connection, trie, NearNames(memoryview(near)))
 
 
-def _written(found: FolderSet) -> Written:
+def _written(found: FolderSet) -> "Written":
+    from checker.reference.compiling import Written
+
     return Written(found.name, found.verified(), found.rows())

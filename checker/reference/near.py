@@ -11,8 +11,6 @@ from collections import Counter
 from collections.abc import Iterable
 from zlib import crc32
 
-from rapidfuzz.distance import OSA
-
 __all__ = ["NearNames", "near_bytes"]
 
 _MAGIC = b"DCNEAR1\0"
@@ -103,6 +101,8 @@ class NearNames:
 
     def near(self, query: str, edits: int) -> list[tuple[int, str]]:
         """The forms at most `edits` from `query` (folded), with their distances, nearest first."""
+        from rapidfuzz.distance import OSA  # not needed by a run in which every name is known
+
         low, high = self._range(len(query) - edits, len(query) + edits)
         found = []
         for number in self._candidates(query, edits, low, high):

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.draft import Unreadable
-from checker.reference.problem import Problem, nearest
-from checker.reference.rows import Row, rows_of_csv, rows_of_toml
-from checker.reference.values import stored_value
+
+if TYPE_CHECKING:
+    from checker.reference.problem import Problem
+    from checker.reference.rows import Row
 
 __all__ = ["SET_FILE", "FolderSet", "open_set"]
 
@@ -48,8 +50,11 @@ class FolderSet:
             hashed.update(content)
         return hashed.hexdigest()
 
-    def rows(self) -> Iterator[Row | Problem]:
+    def rows(self) -> Iterator["Row | Problem"]:
         """Every record as written, file by file."""
+        from checker.reference.problem import Problem
+        from checker.reference.rows import rows_of_csv, rows_of_toml
+
         for file in self.files:
             shown = str(file)
             try:
@@ -76,6 +81,8 @@ class FolderSet:
             return {}
         import tomllib
 
+        from checker.reference.values import stored_value
+
         try:
             written = tomllib.loads(about.read_text(encoding="utf-8-sig"))
             return {
@@ -87,8 +94,11 @@ class FolderSet:
             return {}
 
 
-def _about_problems(file: str, text: str) -> Iterator[Problem]:
+def _about_problems(file: str, text: str) -> Iterator["Problem"]:
     import tomllib
+
+    from checker.reference.problem import Problem, nearest
+    from checker.reference.values import stored_value
 
     try:
         written = tomllib.loads(text)

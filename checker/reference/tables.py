@@ -7,10 +7,7 @@ from collections.abc import Iterable, Iterator
 from checker.reference.folding import fold
 from checker.reference.kinds import ENTITIES, Stored
 
-__all__ = ["FORM", "SCHEMA", "link_records", "names_of"]
-
-#: Raised whenever the tables, or what is put into them, change.
-FORM = 1
+__all__ = ["SCHEMA", "link_records", "names_of"]
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

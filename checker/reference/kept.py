@@ -1,0 +1,137 @@
+"""Compiled references kept between runs: one folder each, named after the content it was compiled from.
+
+A folder is written beside its place and renamed into it when it is whole, so that a reader finds all of it or
+nothing, and carries check sums, so that a damaged one is noticed and written anew. Nothing here can fail a run: what
+cannot be kept is compiled in memory.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from zlib import crc32
+
+import marisa_trie
+
+from checker.reference.compiled import Tables
+from checker.reference.near import NearNames
+
+__all__ = ["INDEX", "NAMES", "NEAR", "keep", "kept"]
+
+INDEX, NAMES, NEAR = "index.sqlite", "names.marisa", "near.bin"
+_STAMP = "stamp.json"
+
+#: Files up to this size are summed whole at each opening; of larger ones, blocks spread over the file.
+_SUMMED = 4 << 20
+_BLOCK = 4096
+
+#: How many compiled references a cache holds, and how long (in seconds) a process waits for another one's.
+_KEPT = 12
+_PATIENCE = 60.0
+
+
+def kept(home: Path, key: str) -> Tables | None:
+    """The tables kept in `home` under `key`, if they are there and whole."""
+    folder = home / key
+    try:
+        stamp = json.loads((folder / _STAMP).read_bytes())
+        if any(_sum(folder / name) != stamp[name] for name in (INDEX, NAMES, NEAR)):
+            return None
+        return _open(folder)
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError, sqlite3.Error):
+        return None
+
+
+def _open(folder: Path) -> Tables:
+    path = str(folder / INDEX).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    connection.execute("PRAGMA mmap_size = 1073741824")
+    trie = marisa_trie.Trie()
+    trie.mmap(str(folder / NAMES))
+    with (folder / NEAR).open("rb") as file:
+        memory = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+    return Tables(connection, trie, NearNames(memory))
+
+
+def _sum(path: Path) -> list[int]:
+    """The size of a file and a check sum of it."""
+    with path.open("rb", buffering=0) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size <= _SUMMED:
+            return [size, crc32(file.read())]
+        summed = 0
+        for start in range(0, size, max(size // 64, _BLOCK)):
+            file.seek(start)
+            summed = crc32(file.read(_BLOCK), summed)
+        file.seek(size - _BLOCK)
+        return [size, crc32(file.read(_BLOCK), summed)]
+
+
+@contextmanager
+def keep(home: Path, key: str) -> Iterator[Path]:
+    """A folder to compile into, which becomes the kept one of `key` when the block ends without fault.
+
+    Raises:
+        OSError: when nothing can be written there.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".new-", dir=home))
+    try:
+        yield fresh
+        stamp = {name: _sum(fresh / name) for name in (INDEX, NAMES, NEAR)}
+        (fresh / _STAMP).write_text(json.dumps(stamp), encoding="ascii")
+        if (home / key).exists():
+            aside = Path(tempfile.mkdtemp(prefix=".old-", dir=home))
+            with suppress(OSError):
+                (home / key).rename(aside / key)
+        with suppress(OSError):  # another process was quicker, and its folder is as good
+            fresh.rename(home / key)
+        _sweep(home)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _sweep(home: Path) -> None:
+    """Leave the newest references, and nothing of processes that were killed an hour ago."""
+    folders = sorted(
+        ((entry.stat().st_mtime, entry.path, entry.name) for entry in os.scandir(home) if entry.is_dir()), reverse=True
+    )
+    left = [
+        path for age, path, name in folders if name.startswith(".") and (name[1] == "o" or age < time.time() - 3600)
+    ]
+    whole = [path for _, path, name in folders if not name.startswith(".")]
+    for path in left + whole[_KEPT:]:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def turn(home: Path) -> Iterator[None]:
+    """This process's turn to compile: others wait, so that eight at once do the work one time.
+
+    Only a courtesy: where files cannot be locked, or after a minute, everybody goes ahead.
+    """
+    try:
+        import fcntl
+
+        home.mkdir(parents=True, exist_ok=True)
+        lock = os.open(home / ".turn", os.O_CREAT | os.O_RDWR, 0o666)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        give_up = time.monotonic() + _PATIENCE
+        while time.monotonic() < give_up:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError:
+                time.sleep(0.02)
+        yield
+    finally:
+        os.close(lock)
