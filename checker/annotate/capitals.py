@@ -1,0 +1,158 @@
+"""Runs of capitalised words: where a name can stand."""
+
+import re
+from collections.abc import Iterator
+
+from checker.annotation.parse import Parse, Token
+
+__all__ = ["CALENDAR", "is_shouted", "runs"]
+
+#: Capitalised words that name days, months and nothing else.
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr aug sept oct nov dec
+    christmas easter ramadan thanksgiving a.m. p.m. am pm
+    """.split()
+)
+#: Small words that stand inside names of people.
+PARTICLES = frozenset(
+    "al bin ibn ben da dal das de del della den der di do dos du el la las le los van von y zu".split()
+)
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+#: First words of a sentence that are no name's, whatever the model says of them.
+OPENERS = frozenset(
+    """
+    a an the this that these those it its he she they we you i his her their our your my there here but and or so yet
+    nor if when while as at by for from in into of on onto to up with without after before since until because
+    although though however meanwhile moreover also still even just only then thus what who why how where which
+    whose not no yes all any both each every few many most much several some such other another more less first
+    second third last next new old one two three four five six seven eight nine ten like unlike under over about
+    above against among amid around between beyond despite during near off out outside past per through throughout
+    toward towards upon via let says said asked according analysts critics officials experts police residents people
+    now today yesterday tomorrow once perhaps maybe instead indeed otherwise finally
+    """.split()
+)
+#: What headline style leaves in small letters.
+_SMALL = frozenset("the and for but nor with from into onto over upon than via after amid".split())
+_INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?")
+#: Heads after which "of" goes on with the name: "University of", "Department of".
+_INSTITUTIONS = frozenset(
+    """
+    academy agency army association bank battle bishop board bureau cape church city coalition college commission
+    committee company confederation conference congress convention council county court declaration department
+    district duchy duke earl emirate federation fellowship foundation friends fund gulf house independence institute
+    institution isle island islands kingdom knights league library ministry museum national office order organisation
+    organization palace parliament party people republic royal school sea senate society state states statue strait
+    supreme syndicate temple theatre theater tower treaty tribunal union university center centre chamber sons
+    daughters day bay mount lake port joint chiefs secretary minister ambassador attorney director chief dean archbishop
+    governor mayor president chairman speaker undersecretary sheriff professor head commander representative envoy
+    representatives
+    """.split()
+)
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a block is set in capitals, or in headline style: a capital on all but the small words, no full stop."""
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", text[:400]) if word not in _SMALL]
+    if len(words) > 1 and all(word.isupper() for word in words):
+        return True
+    if text.rstrip("\"”’'*_ ")[-1:] in ".!?:;,":
+        return False
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
+
+
+def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
+    text = token.text
+    if not (text[:1].isupper() or re.match(r"(?:d|al|el|ul|mc)['’-]?[A-Z]|[a-z]{1,2}[A-Z]", text)):
+        return False
+    plain = text.lower()
+    if plain in CALENDAR or text == "I":
+        return False
+    if opens and plain in OPENERS:
+        return False
+    if token.tag in ("NNP", "NNPS", "XX", "FW"):
+        return True
+    if opens:
+        return named
+    return plain not in OPENERS and token.tag not in ("PRP", "PRP$", "DT", "CC", "IN", "WP", "WRB", "UH")
+
+
+def runs(parse: Parse) -> Iterator[tuple[int, int]]:
+    """First token and one past the last of every run of capitalised words, joined by what names are joined by."""
+    tokens = parse.tokens
+    openings = _openings(parse)
+    named = {index for name in parse.names for index in range(name.first, name.last)}
+    at = 0
+    while at < len(tokens):
+        if not _is_name_word(tokens[at], at in openings, at in named):
+            at += 1
+            continue
+        first = at
+        at += 1
+        while at < len(tokens):
+            step = _joined(parse, first, at, openings, named)
+            if not step:
+                break
+            at += step
+        yield first, at
+
+
+def _openings(parse: Parse) -> set[int]:
+    """Tokens that open a sentence or a quotation, where a capital says nothing."""
+    opens = set(parse.sentences)
+    for token in parse.tokens:
+        if token.text in ("“", '"', "‘", "''", "``", ":", "•", "—", "-", "(", "*", "[", "#") or (
+            token.i in opens and (not token.text[:1].isalnum())
+        ):
+            opens.add(token.i + 1)
+    return opens
+
+
+def _joined(parse: Parse, first: int, at: int, openings: set[int], named: set[int]) -> int:
+    """How many tokens from `at` on go on with the run that began at `first`; 0 when it ends here."""
+    tokens = parse.tokens
+    token = tokens[at]
+    plain = token.lower
+    if plain in SUFFIXES:
+        return 1
+    if (
+        token.text == ","
+        and at + 1 < len(tokens)
+        and tokens[at + 1].lower in SUFFIXES
+        and tokens[at + 1].text[0].isupper()
+    ):
+        return 2
+    if _is_name_word(token, False, at in named):
+        if at in parse.sentences and not _INITIAL.fullmatch(tokens[at - 1].text):
+            return 0
+        return 1 if at not in openings or tokens[at - 1].text != "—" else 0
+    after = at + 1
+    while after < len(tokens) and after < at + 3 and tokens[after].lower in PARTICLES | {"the"}:
+        after += 1
+    if after >= len(tokens) or not _is_name_word(tokens[after], False, after in named) or after in parse.sentences:
+        return 0
+    tight = token.start == tokens[at - 1].end and token.end == tokens[after].start
+    if token.text in ("-", "‐", "‑", "'", "’") and tight:
+        return 2
+    if plain in PARTICLES and token.text != "the":
+        return after - at
+    if plain in ("of", "for", "to", "and", "&") and _institution(parse, first, at, after):
+        return after - at
+    return 0
+
+
+def _institution(parse: Parse, first: int, at: int, after: int) -> bool:
+    """Whether "of", "and" and the like at `at` join two parts of one name."""
+    tokens = parse.tokens
+    if tokens[at].lower == "&":
+        return True
+    inside = any(name.first <= at - 1 and after < name.last for name in parse.names)
+    heads = {token.lower.rstrip(".") for token in tokens[first:at]}
+    if tokens[at].lower == "of":
+        return inside or bool(heads & _INSTITUTIONS)
+    if tokens[at].lower == "to":
+        return bool(heads & {"ambassador", "envoy", "representative", "adviser", "secretary"})
+    if tokens[at].lower == "for":
+        return inside and bool(heads & _INSTITUTIONS)
+    return inside and bool({token.lower for token in tokens[first:at]} & {"of", "department", "ministry", "bureau"})
