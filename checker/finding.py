@@ -5,6 +5,7 @@ from enum import Enum, IntEnum
 
 from checker.document import DraftDate, Unread
 from checker.draft import Draft
+from checker.evidence.quotation import Alignment
 from checker.record import Citation, Layer
 from checker.span import Span
 
@@ -49,7 +50,9 @@ class Finding:
 
     Spans count code points of the draft as written, and `words` are the draft's slice at `span`. `reading` is
     what the draft says, `record` what is on record, `because` why the two were compared. A finding `quoted` lies
-    inside quotation marks and never carries an edit. `consequences` are findings that fall away with this one.
+    inside quotation marks and never carries an edit. `alignment` sets a quotation's words beside the record's, with
+    what was inserted, deleted and replaced; its spans stay in code points of the document. `consequences` are
+    findings that fall away with this one.
     """
 
     code: str
@@ -66,6 +69,7 @@ class Finding:
     suggestion: str | None = None
     quoted: bool = False
     related: tuple[Span, ...] = ()
+    alignment: Alignment | None = None
     consequences: tuple["Finding", ...] = ()
 
 

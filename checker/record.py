@@ -13,8 +13,8 @@ from typing import Protocol, TypeVar
 from checker.span import Span
 
 __all__ = [
-    "Acronym", "Citation", "Entity", "Event", "Fact", "Layer", "Occupant", "Organization", "PartialDate", "Person",
-    "Place", "Post", "Record", "Reference", "Source", "Statement", "Tenure", "Term",
+    "Acronym", "Citation", "Entity", "Event", "Fact", "Layer", "Occupant", "Organization", "PartialDate", "Passage",
+    "Person", "Place", "Post", "Record", "Reference", "Source", "Statement", "Tenure", "Term",
 ]  # fmt: skip
 
 
@@ -280,6 +280,22 @@ class Statement(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of words on record, as found by a search.
+
+    `statement` tells whose words they are, when and where they were said and how close the record is to them; its
+    own `text` is empty, because a transcript may be long. `text` are the words from code point `start` of the whole
+    turn or statement, with some of what stands around them; `whole` says that nothing stands around it.
+    """
+
+    statement: Statement
+    text: str
+    start: int = 0
+    whole: bool = True
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Occupant:
     """A tenure with both its ends looked up: who held what, from when until when."""
 
@@ -339,6 +355,16 @@ class Reference(Protocol):
 
     def statements_by(self, speaker: str) -> tuple[Statement, ...]:
         """What the person or organization of that id is on record as saying, oldest first."""
+
+    def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
+        """Where on record most of `words` stand near one another, the likeliest place first.
+
+        With `speakers` (written as in `Statement.speaker`) only their words are searched. `reach` is how many code
+        points of what stands around the place come with it on each side, at the least, where there are as many.
+        """
+
+    def occasions(self) -> tuple[Statement, ...]:
+        """Who is on record, where and when: a statement without its text for each speaker of each occasion."""
 
     def every(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Every record of one of the smaller kinds (posts, terms, acronyms, events, facts, statements), by id."""

@@ -7,6 +7,7 @@ from inspect import cleandoc
 from typing import ClassVar
 
 from checker.evidence.dossier import Dossier
+from checker.evidence.quotation import Alignment
 from checker.evidence.verdict import Verdict
 from checker.finding import Edit, Finding, Safety, Severity
 from checker.record import Citation
@@ -62,6 +63,7 @@ class Rule(ABC):
         citations: tuple[Citation, ...] = (),
         suggestion: str | None = None,
         related: tuple[Span, ...] = (),
+        alignment: Alignment | None = None,
     ) -> Finding:
         """A finding of this rule at `span` of the document; `check` puts it into place in the draft."""
         safety = Safety.SAFE if self.mechanical else Safety.CONSENT
@@ -79,6 +81,7 @@ class Rule(ABC):
             edit=None if suggestion is None else Edit(span, suggestion, safety),
             suggestion=suggestion,
             related=related,
+            alignment=alignment,
         )
 
     def report(self, verdict: Verdict, message: str) -> Finding:
@@ -94,4 +97,5 @@ class Rule(ABC):
             citations=verdict.citations,
             suggestion=verdict.suggestion,
             related=verdict.related,
+            alignment=verdict.alignment,
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from checker.evidence.quotation import Alignment
 from checker.record import Citation
 from checker.span import Span
 
@@ -44,7 +45,7 @@ class Verdict:
     that explains the comparison (the sum, the tenure's days, "used 3 times in this draft as Kamikawa"). `firm`
     says that the evidence suffices for the rule's full severity. `suggestion` is what would stand at `span`
     instead, where one reading is safe to propose. `related` are other places of the draft that the judgement
-    rests on.
+    rests on. `alignment` sets a quotation's words beside the record's.
     """
 
     subject: Subject
@@ -58,3 +59,4 @@ class Verdict:
     suggestion: str | None = None
     citations: tuple[Citation, ...] = ()
     related: tuple[Span, ...] = ()
+    alignment: Alignment | None = None

@@ -19,11 +19,13 @@ def verify(document: Document, annotations: Annotations, reference: Reference, h
     verdicts: list[Verdict] = []
     for subject in SUBJECTS:
         verdicts += subject.verdicts(document, annotations, reference, house)
+    matched = tuple(quotations.matches(document, annotations, reference, house))
+    verdicts += quotations.verdicts(matched)
     return Dossier(
         document=document,
         annotations=annotations,
         links=tuple(names.links(document, annotations, reference)),
-        matches=tuple(quotations.matches(document, annotations, reference, house)),
+        matches=matched,
         verdicts=tuple(sorted(verdicts, key=lambda verdict: (verdict.span, verdict.fault or ""))),
         house=house,
     )
