@@ -335,6 +335,9 @@ class Reference(Protocol):
     def near(self, name: str, edits: int) -> tuple[str, ...]:
         """Right forms of *curated* entities at most `edits` (optimal string alignment) from `name`, nearest first."""
 
+    def near_words(self, word: str, edits: int) -> tuple[str, ...]:
+        """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
+
     def name_words(self, word: str) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words."""
 

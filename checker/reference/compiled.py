@@ -95,9 +95,13 @@ class CompiledReference:
         found: dict[str, None] = {}
         trie = self._tables.trie
         for _, form in self._tables.near.near(fold(name), edits):
-            for (curated,) in self.rows("SELECT curated FROM names WHERE form = ?", trie[form]):
+            for (curated,) in self.rows("SELECT curated FROM names WHERE form = ?", trie.get(form, -1)):
                 found.update(dict.fromkeys(json.loads(curated)))
         return tuple(found)
+
+    def near_words(self, word: str, edits: int) -> tuple[str, ...]:
+        """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
+        return tuple(form for _, form in self._tables.near.near(fold(word), edits) if " " not in form)
 
     def name_words(self, word: str) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words."""

@@ -152,7 +152,8 @@ def _index_names(connection: sqlite3.Connection) -> tuple[marisa_trie.Trie, byte
     trie = marisa_trie.Trie(holders)
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", _name_rows(trie, holders))
     connection.executemany("INSERT INTO words VALUES (?, ?)", _word_rows(trie, holders, known))
-    return trie, near_bytes(form for form, (_, _, accusing) in holders.items() if any(accusing))
+    accusing_forms = {form for form, (_, _, accusing) in holders.items() if any(accusing)}
+    return trie, near_bytes(accusing_forms | {word for form in accusing_forms for word in _words(form)})
 
 
 def _known_forms(kind: str, stored: Stored) -> list[str]:
