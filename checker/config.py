@@ -1,7 +1,7 @@
 """What a run is told: which rules, which date, which house style."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Day  # noqa: N812 - a field below is called `date`
 from pathlib import Path
 
 from checker.finding import Severity
@@ -18,7 +18,7 @@ class Config:
     parses and the compiled reference are kept between runs, `None` for nowhere.
     """
 
-    date: date | None = None
+    date: Day | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity = Severity.ERROR

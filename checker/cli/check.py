@@ -1,0 +1,88 @@
+"""`deskcheck check`: read drafts, report what an editor must look at."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checker.cli.cache import cache_folder
+from checker.cli.drafts import found, read
+from checker.cli.options import CacheFolder, Color, Day, FailOn, NoCache, Reference, day, words
+from checker.cli.outcome import Exit
+from checker.cli.terminal import takes_colour, width
+from checker.config import Config
+from checker.draft import Unreadable
+from checker.finding import Report, Severity
+from checker.report.formats import Format, renderer
+from checker.report.look import Look
+from checker.report.visible import visible
+
+__all__ = ["check_command"]
+
+
+def check_command(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Drafts, folders of drafts, or - .")],
+    date: Day = None,
+    reference: Reference = None,
+    select: Annotated[list[str] | None, typer.Option(help="Only these rules: codes, families or names.")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Not these rules.")] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="From which severity on to end with status 1.")] = FailOn.ERROR,
+    output_format: Annotated[Format, typer.Option(help="How to report.")] = Format.FULL,
+    worksheet: Annotated[bool, typer.Option("--worksheet", help="List every quotation, name and claim.")] = False,
+    encoding: Annotated[str | None, typer.Option(help="Encoding of the drafts, if not UTF-8.")] = None,
+    stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Findings only.")] = False,
+    color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
+    no_cache: NoCache = False,
+    cache_dir: CacheFolder = None,
+) -> None:
+    """Check drafts: names, quotations, speakers and claims against the reference.
+
+    Ends with status 0 when nothing at or above --fail-on was found, 1 when something was, 2 when a draft or the
+    reference could not be read.
+    """
+    config = Config(
+        date=day(date), select=words(select), ignore=words(ignore), cache=cache_folder(cache_dir, not no_cache)
+    )
+    run = _Run(config, reference or [], encoding, stdin_filename)
+    look = Look(width(), takes_colour(color), worksheet, quiet)
+    for piece in renderer(output_format)(run.reports(list(found(paths))), look):
+        sys.stdout.write(piece)
+    if run.unread:
+        raise typer.Exit(Exit.UNCHECKED)
+    raise typer.Exit(Exit.FINDINGS if fail_on.fails(run.worst) else Exit.CLEAN)
+
+
+class _Run:
+    """One run over drafts: what could not be read is told on standard error, and the others are still checked."""
+
+    def __init__(self, config: Config, folders: Sequence[Path], encoding: str | None, stdin_name: str) -> None:
+        self._config, self._folders = config, folders
+        self._encoding, self._stdin_name = encoding, stdin_name
+        self.worst: Severity | None = None
+        self.unread = 0
+
+    def reports(self, paths: Sequence[str]) -> Iterator[Report]:
+        """The report of every draft that can be read."""
+        from checker.check import check
+        from checker.reference.load import load, starter
+
+        try:
+            known = load([starter(), *self._folders], self._config.cache)
+        except Unreadable as fault:
+            return self._tell(fault)
+        for path in paths:
+            try:
+                report = check(read(path, self._encoding, self._stdin_name), known, self._config)
+            except Unreadable as fault:
+                self._tell(fault)
+                continue
+            self.worst = max(self.worst, report.worst(), key=lambda severity: severity or 0)
+            yield report
+
+    def _tell(self, fault: Unreadable) -> None:
+        self.unread += 1
+        reason = "\n".join(visible(line) for line in fault.reason.split("\n"))
+        sys.stderr.write(f"deskcheck: {visible(fault.place)}: {reason}\n")

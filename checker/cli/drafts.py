@@ -1,0 +1,45 @@
+"""The drafts that a command line names: files, folders, and what stands on standard input."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from checker.draft import Draft
+from checker.read.file import LARGEST, decode, read_file
+
+__all__ = ["SUFFIXES", "found", "read"]
+
+#: What is taken for a draft in a folder; a file that is named is read whatever it is called.
+SUFFIXES = frozenset(".txt .text .md .markdown .html .htm .docx .odt .json .xml .nitf".split())
+STANDARD_INPUT = "-"
+
+
+def found(paths: Sequence[str]) -> Iterator[str]:
+    """The files that `paths` name, each once; folders are walked in order of name, hidden ones left out."""
+    seen = set()
+    for path in paths:
+        inside = _inside(path) if path != STANDARD_INPUT and Path(path).is_dir() else (path,)
+        for name in inside:
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+
+def read(path: str, encoding: str | None, stdin_name: str) -> Draft:
+    """The draft at `path`, or on standard input for `-`.
+
+    Raises:
+        Unreadable: when it cannot be read.
+    """
+    if path != STANDARD_INPUT:
+        return read_file(Path(path), encoding)
+    return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_name, encoding)
+
+
+def _inside(folder: str) -> Iterator[str]:
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if Path(name).suffix.lower() in SUFFIXES and not name.startswith((".", "~$")):
+                yield os.path.join(here, name)  # noqa: PTH118 - keeps the path as it was given

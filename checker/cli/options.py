@@ -1,0 +1,60 @@
+"""Options that several subcommands share."""
+
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checker.finding import Severity
+
+__all__ = ["CacheFolder", "Color", "Day", "FailOn", "NoCache", "Reference", "day", "words"]
+
+
+class FailOn(Enum):
+    """From which severity on findings fail a run."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+    def fails(self, worst: Severity | None) -> bool:
+        """Whether a finding of severity `worst` fails the run."""
+        return self is not FailOn.NEVER and worst is not None and worst >= Severity[self.name]
+
+
+class Color(Enum):
+    """When to use colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def day(written: str | None) -> date | None:
+    """The day that an option names.
+
+    Raises:
+        typer.BadParameter: when it is none of the calendar.
+    """
+    if written is None:
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise typer.BadParameter(f"{written!r} is no day; write it as 2024-07-08") from None
+
+
+def words(given: list[str] | None) -> tuple[str, ...]:
+    """The words of a repeatable option that also takes commas."""
+    return tuple(word.strip() for one in given or () for word in one.split(",") if word.strip())
+
+
+Day = Annotated[str | None, typer.Option("--date", metavar="DAY", help="Day to judge at, over the draft's own.")]
+Reference = Annotated[
+    list[Path] | None, typer.Option("--reference", metavar="DIR", help="Another reference set, over the shipped one.")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
+CacheFolder = Annotated[Path | None, typer.Option("--cache-dir", metavar="DIR", help="Where to keep parses.")]

@@ -1,0 +1,62 @@
+"""What ends a report: coverage, the age of the reference, what was not read, and the count."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from rich.text import Text
+
+from checker.finding import Report, Severity
+from checker.report.look import Look
+from checker.report.paint import COLOURS, wrapped
+from checker.report.visible import visible
+from checker.report.wording import counted, day, severities
+
+__all__ = ["closing", "summary"]
+
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+def closing(report: Report, look: Look) -> Iterator[Text]:
+    """Coverage, reference, and what was left out: one labelled line each."""
+    for label, words in _lines(report):
+        first = Text(f"  {label:<10}", style="dim")
+        yield from wrapped(Text(words), look.width, first, Text(" " * first.cell_len))
+
+
+def summary(reports: Sequence[Report], look: Look) -> Iterator[Text]:
+    """The count of findings over all drafts."""
+    totals = {grade: sum(severities(report)[grade] for report in reports) for grade in sorted(Severity, reverse=True)}
+    line = Text()
+    for grade, total in totals.items():
+        line.append(", " if line else "")
+        line.append(counted(total, _NOUNS[grade]), style=f"bold {COLOURS[grade]}" if total else "dim")
+    line.append(f" in {counted(len(reports), 'draft')}")
+    hidden = sum(report.suppressed for report in reports)
+    if hidden:
+        line.append(f"; {hidden} suppressed", style="dim")
+    yield line
+
+
+def _lines(report: Report) -> Iterator[tuple[str, str]]:
+    seen = report.coverage
+    yield (
+        "coverage",
+        ", ".join(
+            (
+                f"{seen.names_verified} of {seen.names} names verified",
+                f"{seen.claims_checked} of {seen.claims} claims checked",
+                f"{seen.quotations_attributed} of {seen.quotations} quotations with a speaker",
+            )
+        ),
+    )
+    if report.layers:
+        yield "reference", "; ".join(_layer(layer.name, layer.records, layer.verified) for layer in report.layers)
+    if report.date is None:
+        yield "date", "the draft carries none, so nothing that changes with time was judged; give one with --date"
+    for gap in report.unread:
+        yield "not read", f"{gap.characters:,} characters not checked: {visible(gap.reason)}"
+
+
+def _layer(name: str, records: int, verified: date | None) -> str:
+    checked = f", verified up to {day(verified)}" if verified else ""
+    return f"{visible(name)}, {records:,} records{checked}"

@@ -1,0 +1,35 @@
+"""Two readings side by side, with the words marked in which they differ."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+__all__ = ["differing"]
+
+#: Readings longer than this are not compared word by word.
+LONGEST = 600
+
+
+def differing(reading: str, record: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]] | None:
+    """Stretches of both texts, each with whether it differs; `None` when the two share too little to compare."""
+    ours, theirs = reading.split(), record.split()
+    if min(len(ours), len(theirs)) < 3 or max(len(ours), len(theirs)) > LONGEST:
+        return None
+    matcher = SequenceMatcher(None, [_bare(word) for word in ours], [_bare(word) for word in theirs], autojunk=False)
+    steps = matcher.get_opcodes()
+    same = sum(last - first for step, first, last, _, _ in steps if step == "equal")
+    if 2 * same < min(len(ours), len(theirs)):
+        return None
+    return (
+        list(_stretches(ours, [(step != "equal", first, last) for step, first, last, _, _ in steps])),
+        list(_stretches(theirs, [(step != "equal", first, last) for step, _, _, first, last in steps])),
+    )
+
+
+def _bare(word: str) -> str:
+    return word.strip("“”\"'‘’.,;:!?—–-()[]").casefold().replace("’", "'")
+
+
+def _stretches(words: list[str], steps: list[tuple[bool, int, int]]) -> Iterator[tuple[str, bool]]:
+    for differs, first, last in steps:
+        if first < last:
+            yield " ".join(words[first:last]), differs

@@ -1,0 +1,29 @@
+"""The formats by name; a format's file is imported when the format is asked for."""
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from importlib import import_module
+
+from checker.finding import Report
+from checker.report.look import Look
+
+__all__ = ["Format", "renderer"]
+
+
+class Format(Enum):
+    """The names that `--output-format` takes."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    JSON_LINES = "json-lines"
+
+
+_FILES = {Format.JSON: "json_form"}
+
+
+def renderer(format: Format) -> Callable[[Iterable[Report], Look], Iterator[str]]:
+    """What turns reports into text of that format."""
+    name = _FILES.get(format, format.value.replace("-", "_"))
+    render: Callable[[Iterable[Report], Look], Iterator[str]] = import_module(f"checker.report.{name}").render
+    return render

@@ -1,0 +1,45 @@
+"""Painting on a terminal: one console for text that is not ours to interpret."""
+
+from collections.abc import Iterable
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from checker.finding import Severity
+from checker.report.look import Look
+
+__all__ = ["COLOURS", "MARKS", "painted", "wrapped"]
+
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+#: Severity told by shape as well as by colour.
+MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
+
+
+def painted(lines: Iterable[Text], look: Look) -> str:
+    """Lines as the terminal takes them, with colour if the look has it; no line is wrapped or cut."""
+    console = Console(
+        file=StringIO(),
+        width=look.width,
+        force_terminal=look.colour,
+        color_system="standard" if look.colour else None,
+        no_color=not look.colour,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    with console.capture() as caught:
+        for line in lines:
+            console.print(line, soft_wrap=True)
+    return caught.get()
+
+
+def wrapped(text: Text, width: int, first: Text, rest: Text) -> list[Text]:
+    """`text` broken at words into lines that begin with `first`, then with `rest`, and fit into `width` cells."""
+    room = max(width - max(first.cell_len, rest.cell_len), 20)
+    console = Console(width=room, file=StringIO(), markup=False, emoji=False, highlight=False)
+    lines = text.wrap(console, room)
+    for line in lines:
+        line.rstrip()
+    return [(first if n == 0 else rest) + line for n, line in enumerate(lines)] or [first.copy()]

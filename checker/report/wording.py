@@ -1,0 +1,47 @@
+"""Words for figures and days, as reports write them."""
+
+from datetime import date
+
+from checker.finding import Finding, Report, Severity
+from checker.record import Citation, PartialDate
+
+__all__ = ["counted", "day", "partial", "place_of", "severities", "source"]
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day(when: date) -> str:
+    """`8 July 2024`."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def partial(when: PartialDate) -> str:
+    """`8 July 2024`, `July 2024` or `2024`, as closely as it is known."""
+    first = when.first
+    return {"day": day(first), "month": f"{_MONTHS[first.month - 1]} {first.year}", "year": str(first.year)}[
+        when.precision
+    ]
+
+
+def source(citation: Citation) -> str:
+    """A source as a reader cites it: publisher, title, day, place inside it."""
+    cited = citation.source
+    parts = [f"{cited.publisher}, “{cited.title}”" if cited.title else cited.publisher, partial(cited.published)]
+    return ", ".join([*parts, *([citation.locator] if citation.locator else [])])
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 error`, `2 errors`, `no errors`."""
+    plural = "" if number == 1 else "s"
+    return f"{number:,} {noun}{plural}" if number else f"no {noun}s"
+
+
+def severities(report: Report) -> dict[Severity, int]:
+    """How many findings there are of each severity, gravest first, those grouped under another included."""
+    every = [one for finding in report.findings for one in (finding, *finding.consequences)]
+    return {grade: sum(finding.severity is grade for finding in every) for grade in sorted(Severity, reverse=True)}
+
+
+def place_of(finding: Finding, line: int, column: int) -> str:
+    """`12:5`."""
+    return f"{line}:{column}"
