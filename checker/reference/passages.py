@@ -1,0 +1,195 @@
+"""Searching the words on record: by the rarest phrases of what was asked, then by rarer and rarer pairs and words."""
+
+import json
+import re
+import sqlite3
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+from math import log
+from typing import NamedTuple, cast
+
+from checker.record import Citation, Passage, Source, Statement
+from checker.reference.kinds import decode
+
+__all__ = ["PassageIndex"]
+
+_WORD = re.compile(r"[^\W_]+")
+
+#: What is asked for is cut to so many words: enough to find any place.
+_ASKED = 80
+
+#: How many phrases are tried, after how many that were found the search may stop, and how many places each may have.
+_TRIED, _FOUND, _PLACES = 14, 5, 400
+
+#: A search for some speakers' words looks at more places, because most are somebody else's.
+_PLACES_OF_SPEAKERS = 4000
+
+
+class _Turn(NamedTuple):
+    n: int
+    first: int
+    last: int
+
+
+class PassageIndex:
+    """The words of one set of passage tables, and whose they are."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._statements: dict[int, tuple[Statement, tuple[Citation, ...]]] = {}
+
+    def passages(self, words: str, speakers: tuple[str, ...], reach: int, limit: int) -> list[tuple[float, Passage]]:
+        """Where most of `words` stand near one another, with a score, the likeliest place first."""
+        asked = [word.lower() for word in _WORD.findall(words)][:_ASKED]
+        turns = self._turns_of(speakers) if speakers else None
+        if not asked or turns == frozenset():
+            return []
+        votes = self._votes(asked, turns)
+        best = sorted(votes, key=lambda chunk: (-votes[chunk], chunk))[: 3 * limit]
+        found = {span: score for score, span in self._windows(best, asked, reach)}
+        ranked = sorted(found, key=lambda span: (-found[span], span))
+        return [(found[span], self._passage(*span)) for span in ranked[:limit]]
+
+    @cached_property
+    def occasions(self) -> tuple[Statement, ...]:
+        """A statement without its text for each speaker of each occasion."""
+        rows = self._connection.execute("SELECT min(n) FROM turn GROUP BY occasion, speaker ORDER BY 1")
+        return tuple(self._statement(n)[0] for (n,) in rows)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The first chunk of every turn."""
+        return [chunk for (chunk,) in self._connection.execute("SELECT chunk FROM turn ORDER BY n")]
+
+    @cached_property
+    def _chunks(self) -> int:
+        return cast(int, self._connection.execute("SELECT coalesce(max(n), -1) + 1 FROM chunk").fetchone()[0])
+
+    @cached_property
+    def _common(self) -> dict[str, int]:
+        return dict(self._connection.execute("SELECT word, chunks FROM common"))
+
+    @cached_property
+    def _speakers(self) -> dict[str, frozenset[int]]:
+        held: dict[str, set[int]] = defaultdict(set)
+        for n, speaker in self._connection.execute("SELECT n, speaker FROM turn"):
+            held[speaker].add(n)
+        return {speaker: frozenset(turns) for speaker, turns in held.items()}
+
+    def _turns_of(self, speakers: tuple[str, ...]) -> frozenset[int]:
+        return frozenset().union(*(self._speakers.get(speaker, frozenset()) for speaker in speakers))
+
+    def _turn(self, chunk: int) -> _Turn:
+        n = bisect_right(self._starts, chunk) - 1
+        last = self._starts[n + 1] if n + 1 < len(self._starts) else self._chunks
+        return _Turn(n, self._starts[n], last - 1)
+
+    def _votes(self, asked: Sequence[str], turns: frozenset[int] | None) -> dict[int, float]:
+        """For each chunk, how much speaks for it; chunks beside it in its turn speak for it as well."""
+        votes: dict[int, float] = {}
+        for queries in (
+            _phrases(asked, 3, self._common),
+            _phrases(asked, 2, self._common),
+            _words(asked, self._common),
+        ):
+            votes = self._asked(queries, turns, votes)
+            if votes and max(votes.values()) >= _enough(len(asked)):
+                break
+        shared = dict(votes)
+        for chunk in votes:
+            turn = self._turn(chunk)
+            for beside in (chunk - 1, chunk + 1):
+                if beside in votes and turn.first <= beside <= turn.last:
+                    shared[chunk] += 0.9 * votes[beside]
+        return shared
+
+    def _asked(self, queries: Iterable[str], turns: frozenset[int] | None, votes: dict[int, float]) -> dict[int, float]:
+        most = _PLACES if turns is None else _PLACES_OF_SPEAKERS
+        gathered = defaultdict(float, votes)
+        found = 0
+        for tried, query in enumerate(queries):
+            if tried >= _TRIED or found >= _FOUND:
+                break
+            rows = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most))
+            chunks = [chunk for (chunk,) in rows if turns is None or self._turn(chunk).n in turns]
+            found += bool(chunks)
+            for chunk in chunks:
+                gathered[chunk] += 1 / (1 + log(len(chunks)))
+        return gathered
+
+    def _windows(
+        self, chunks: Sequence[int], asked: Sequence[str], reach: int
+    ) -> Iterator[tuple[float, tuple[int, int, int]]]:
+        """The stretches of chunks around `chunks`, scored by how many pairs of asked words they hold."""
+        pairs = set(pairwise(asked)) or {(asked[0], "")}
+        covered: set[tuple[int, int]] = set()
+        around = max(1, -(-reach // 640))
+        for chunk in chunks:
+            if any(first <= chunk <= last for first, last in covered):
+                continue
+            turn = self._turn(chunk)
+            near = self._text(max(chunk - 1, turn.first), min(chunk + 1, turn.last)).lower()
+            held = _WORD.findall(near)
+            score = sum(pair in pairs for pair in set(pairwise(held)))
+            covered.add((max(chunk - 1, turn.first), min(chunk + 1, turn.last)))
+            yield (
+                score + 0.3 * len(set(asked) & set(held)),
+                (turn.n, max(chunk - around, turn.first), min(chunk + around, turn.last)),
+            )
+
+    def _text(self, first: int, last: int) -> str:
+        rows = self._connection.execute("SELECT text FROM chunk WHERE n BETWEEN ? AND ? ORDER BY n", (first, last))
+        return "".join(text for (text,) in rows)
+
+    def _passage(self, n: int, first: int, last: int) -> Passage:
+        statement, citations = self._statement(n)
+        turn = self._turn(first)
+        (start,) = self._connection.execute("SELECT start FROM chunk WHERE n = ?", (first,)).fetchone()
+        whole = (first, last) == (turn.first, turn.last)
+        return Passage(statement, self._text(first, last), start, whole, citations)
+
+    def _statement(self, n: int) -> tuple[Statement, tuple[Citation, ...]]:
+        if n not in self._statements:
+            row = self._connection.execute(
+                "SELECT stored, source, o.place FROM turn JOIN occasion AS o ON o.n = turn.occasion WHERE turn.n = ?",
+                (n,),
+            ).fetchone()
+            statement = cast(Statement, decode("statement", json.loads(row[0]) | {"place": row[2]}))
+            source = cast(Source, decode("source", json.loads(row[1]))) if row[1] else None
+            cited = (Citation(statement.id, source, None, statement.verified),) if source else ()
+            self._statements[n] = statement, cited
+        return self._statements[n]
+
+
+def _enough(words: int) -> float:
+    """How much must speak for the best chunk for the search to stop: two phrases, unless there are hardly two."""
+    return 0.5 if words < 5 else 1.0
+
+
+def _phrases(asked: Sequence[str], width: int, common: dict[str, int]) -> list[str]:
+    """Phrases of `width` words, those with the rarest words first, none beside one just chosen if it can be helped."""
+    costs = {
+        at: (
+            min(common.get(word, 0) for word in asked[at : at + width]),
+            sum(common.get(w, 0) for w in asked[at : at + width]),
+            at,
+        )
+        for at in range(len(asked) - width + 1)
+    }
+    ranked = sorted(costs, key=lambda at: costs[at])
+    chosen: list[int] = []
+    for at in ranked:
+        if all(abs(at - other) > 1 for other in chosen):
+            chosen.append(at)
+    chosen += [at for at in ranked if at not in set(chosen)]
+    return ['"' + " ".join(asked[at : at + width]) + '"' for at in chosen]
+
+
+def _words(asked: Sequence[str], common: dict[str, int]) -> list[str]:
+    """Pairs of the rarest words, then the rarest words alone."""
+    rare = sorted(dict.fromkeys(asked), key=lambda word: common.get(word, 0))[:4]
+    pairs = [f'"{one}" AND "{other}"' for at, one in enumerate(rare) for other in rare[at + 1 :]]
+    return pairs + [f'"{word}"' for word in rare[:3]]
