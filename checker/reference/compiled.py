@@ -6,35 +6,49 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeVar, cast
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import marisa_trie
 
-from checker.record import Acronym, Citation, Entity, Layer, Record, Source, Statement, Tenure
+from checker.record import Acronym, Citation, Entity, Layer, Passage, Record, Source, Statement, Tenure
 from checker.reference.folding import fold, fold_in_place
+from checker.reference.holders import Holders
 from checker.reference.kinds import Kept, decode, kind_of
 from checker.reference.near import NearNames
 from checker.span import Span
+
+if TYPE_CHECKING:
+    from checker.reference.spoken import SpokenRecord
 
 __all__ = ["CompiledReference", "Tables"]
 
 Kind = TypeVar("Kind", bound=Record)
 
-_WORD_START = re.compile(r"\b[^\W_]")
+_WORD = re.compile(r"[^\W_]+")
 
 #: No name is longer; a longer run of text is never asked for.
 _LONGEST = 160
+
+#: Up to this length a name in capitals must stand in capitals.
+_SHORT = 5
 
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
 
 
 class Tables(NamedTuple):
-    """What a reference is compiled into: its tables, the trie of all right forms, and the near ones."""
+    """What a reference is compiled into.
+
+    The tables, the trie of all right forms and their holders, the forms that accuse, and the words of those.
+    """
 
     connection: sqlite3.Connection
     trie: marisa_trie.Trie
+    holders: Holders
     near: NearNames
+    near_words: NearNames
 
 
 class CompiledReference:
@@ -48,6 +62,8 @@ class CompiledReference:
         self.key = key
         self._tables = tables
         self._rebuild = rebuild
+        self.folders: tuple[Path, ...] = ()  # whose transcripts belong to it
+        self.home: Path | None = None  # where its passage index is kept
         self._held: dict[int, Kept] = {}
         self._every: dict[str, tuple[Record, ...]] = {}
         rows = self.rows("SELECT name, records, verified FROM layers ORDER BY n")
@@ -78,12 +94,12 @@ class CompiledReference:
 
     def named(self, name: str) -> tuple[Entity, ...]:
         """Every entity for which `name` is a right form, curated ones first."""
-        folded = fold(name)
-        form = self._tables.trie.get(folded)
+        form = self._tables.trie.get(fold(name))
         if form is None:
             return ()
-        ((holders,),) = self.rows("SELECT holders FROM names WHERE form = ?", form)
-        entities = cast(tuple[Entity, ...], self._records(json.loads(holders)))
+        entities = self._holders(form)
+        if len(entities) < 2:
+            return entities
         return tuple(sorted(entities, key=lambda entity: (not entity.curated, entity.id)))
 
     def misspelled(self, name: str) -> tuple[Entity, ...]:
@@ -93,23 +109,24 @@ class CompiledReference:
     def near(self, name: str, edits: int) -> tuple[str, ...]:
         """Right forms of curated entities at most `edits` from `name`, nearest first."""
         found: dict[str, None] = {}
-        trie = self._tables.trie
         for _, form in self._tables.near.near(fold(name), edits):
-            for (curated,) in self.rows("SELECT curated FROM names WHERE form = ?", trie.get(form, -1)):
-                found.update(dict.fromkeys(json.loads(curated)))
+            for entity in self._holders(self._tables.trie[form]):
+                if entity.curated and entity.status == "accepted":
+                    found.update((right, None) for right in entity.names if fold(right) == form)
         return tuple(found)
 
     def near_words(self, word: str, edits: int) -> tuple[str, ...]:
         """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
-        return tuple(form for _, form in self._tables.near.near(fold(word), edits) if " " not in form)
+        return tuple(near for _, near in self._tables.near_words.near(fold(word), edits))
 
     def name_words(self, word: str) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words."""
         found: set[str] = set()
         for (forms,) in self.rows("SELECT forms FROM words WHERE word = ?", fold(word)):
-            for form in array("I", forms):
-                for (written,) in self.rows("SELECT written FROM names WHERE form = ?", form):
-                    found.update(json.loads(written))
+            for number in array("I", forms):
+                form = self._tables.trie.restore_key(number)
+                for entity in self._holders(number):
+                    found.update(right for right in entity.names if fold(right) == form)
         return tuple(sorted(found))
 
     def knows(self, name: str) -> bool:
@@ -123,18 +140,40 @@ class CompiledReference:
         A form that starts with a capital is only found where `text` has one (or a letter without case).
         """
         folded, offsets = fold_in_place(text)
-        prefixes = self._tables.trie.prefixes
+        trie, lowered, firsts = self._tables.trie, self._lowered, self._firsts
         done = 0
-        for found in _WORD_START.finditer(folded):
+        for found in _WORD.finditer(folded):
             start = found.start()
             if start < done:
                 continue
-            end = _longest(folded, start, prefixes(folded[start : start + _LONGEST]))
-            if end > start:
+            lower = text[start if offsets is None else offsets[start]].islower()
+            if lower and found[0] not in firsts:
+                continue
+            form = _longest(folded, start, trie.prefixes(folded[start : start + _LONGEST]))
+            if not form or (lower and form not in lowered):
+                continue
+            end = start + len(form)
+            span = Span(start, end) if offsets is None else Span(offsets[start], offsets[end - 1] + 1)
+            if len(form) > _SHORT or self._spells(form, span.of(text)):
                 done = end
-                span = Span(start, end) if offsets is None else Span(offsets[start], offsets[end - 1] + 1)
-                if any(mark != mark.lower() or (not mark.islower() and mark.isalnum()) for mark in span.of(text)):
-                    yield span
+                yield span
+
+    @cached_property
+    def _lowered(self) -> frozenset[str]:
+        """The forms that somebody writes with a small first letter."""
+        return frozenset(form for (form,) in self.rows("SELECT form FROM lowered"))
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The first words of those forms."""
+        return frozenset(found[0] for form in self._lowered if (found := _WORD.match(form)))
+
+    def _spells(self, form: str, words: str) -> bool:
+        """Whether `words` may stand for a short form: "Us" does not stand for a name that is only written "US"."""
+        if words.isupper():
+            return True
+        holders = self._holders(self._tables.trie[form])
+        return any(not name.isupper() for entity in holders for name in entity.names if fold(name) == form)
 
     def acronyms(self, short: str) -> tuple[Acronym, ...]:
         """The acronyms written `short`, letter case kept."""
@@ -176,6 +215,24 @@ class CompiledReference:
         """The sets that make up this reference, the first one overridden by the later ones."""
         return self._layers
 
+    def _holders(self, form: int) -> tuple[Entity, ...]:
+        """The entities that hold the form of that number."""
+        return cast(tuple[Entity, ...], self._records(self._tables.holders.of(form)))
+
+    def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
+        """Where on record most of `words` stand near one another, the likeliest place first."""
+        return self._spoken.passages(words, speakers, reach)
+
+    def occasions(self) -> tuple[Statement, ...]:
+        """Who is on record, where and when: a statement without its text for each speaker of each occasion."""
+        return self._spoken.occasions()
+
+    @cached_property
+    def _spoken(self) -> "SpokenRecord":
+        from checker.reference.spoken import SpokenRecord
+
+        return SpokenRecord(self, self.folders, self.home)
+
     def _linked(self, kind: str, key: str) -> tuple[Kept, ...]:
         rows = self.rows("SELECT n FROM links WHERE kind = ? AND key = ? ORDER BY rank", kind, key)
         return self._records([n for (n,) in rows])
@@ -200,10 +257,10 @@ class CompiledReference:
         return found
 
 
-def _longest(folded: str, start: int, prefixes: list[str]) -> int:
-    """Where the longest of `prefixes` that ends at the end of a word ends in `folded`; `start` when none does."""
+def _longest(folded: str, start: int, prefixes: list[str]) -> str:
+    """The longest of `prefixes` that ends at the end of a word of `folded`; empty when none does."""
     for prefix in reversed(prefixes):
         end = start + len(prefix)
         if end == len(folded) or not (folded[end].isalnum() and prefix[-1].isalnum()):
-            return end
-    return start
+            return prefix
+    return ""

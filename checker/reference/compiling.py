@@ -5,19 +5,25 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import marisa_trie
 
 from checker.reference.folding import fold, words_of
+from checker.reference.holders import holders_bytes
 from checker.reference.kinds import ENTITIES, Stored, fields_of
-from checker.reference.near import near_bytes
+from checker.reference.near import near_parts
 from checker.reference.problem import Problem, Unsound, nearest
 from checker.reference.rows import Row
 from checker.reference.tables import SCHEMA, link_records, names_of
 from checker.reference.values import stored_value
 
 __all__ = ["Written", "compile_into"]
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+_NAMED = "SELECT n, kind, stored FROM records WHERE kind IN ('person', 'organization', 'place', 'acronym', 'term')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +35,17 @@ class Written:
     rows: Iterable[Row | Problem]
 
 
-def compile_into(connection: sqlite3.Connection, sets: Sequence[Written]) -> tuple[marisa_trie.Trie, bytes]:
-    """Fill `connection` from `sets`, where later ones override earlier ones field by field.
+class Names(NamedTuple):
+    """The trie of all right forms, their holders, and the postings of those that accuse and of their words."""
 
-    Answers the trie of all right forms and the postings of those that may accuse.
+    trie: marisa_trie.Trie
+    holders: bytes
+    near: list[bytes]
+    near_words: list[bytes]
+
+
+def compile_into(connection: sqlite3.Connection, sets: Sequence[Written]) -> Names:
+    """Fill `connection` from `sets`, where later ones override earlier ones field by field, and answer the names.
 
     Raises:
         Unsound: when anything in the sets cannot be read; it tells of all that is wrong.
@@ -59,7 +72,9 @@ def _keep(connection: sqlite3.Connection, layer: int, written: Written, problems
             continue
         stored = _stored(row, problems)
         space = "source" if row.kind == "source" else "record"
-        key = (space, str(stored.setdefault("id", default_id(row.kind, stored))))
+        if "id" not in stored:
+            stored["id"] = default_id(row.kind, stored)
+        key = (space, str(stored["id"]))
         if key in seen:
             problems.append(row.problem("id", f"{key[1]} is already used at {seen[key]}"))
             continue
@@ -68,7 +83,7 @@ def _keep(connection: sqlite3.Connection, layer: int, written: Written, problems
         held = before.fetchone() if layer else None
         if held is None:
             _complete(row, stored, written, problems)
-            text = json.dumps(stored, ensure_ascii=False)
+            text = _JSON(stored)
             row_values = (space, key[1], row.kind, layer, row.place, text)
             connection.execute("INSERT INTO records VALUES (NULL, ?, ?, ?, ?, ?, ?)", row_values)
         else:
@@ -87,7 +102,7 @@ def _override(
     space = "source" if kind == "source" else "record"
     connection.execute("INSERT INTO trail VALUES (?, ?, ?, ?, ?)", (space, stored["id"], earlier, place, text))
     merged: Stored = json.loads(text) | stored
-    changed = (layer, row.place, json.dumps(merged, ensure_ascii=False), n)
+    changed = (layer, row.place, _JSON(merged), n)
     connection.execute("UPDATE records SET layer=?, place=?, stored=? WHERE n=?", changed)
     return merged
 
@@ -134,26 +149,44 @@ def default_id(kind: str, stored: Stored) -> str:
     return "-".join([kind, *("-".join(words_of(part)[:8]) for part in parts if part)])
 
 
-def _index_names(connection: sqlite3.Connection) -> tuple[marisa_trie.Trie, bytes]:
-    holders: dict[str, tuple[list[str], list[int], list[bool]]] = {}
+def _index_names(connection: sqlite3.Connection) -> Names:
+    holders: dict[str, int | list[int]] = {}
+    accusing: set[str] = set()
     known: set[str] = set()
-    for n, kind, text in connection.execute("SELECT n, kind, stored FROM records WHERE space = 'record' ORDER BY id"):
-        if kind in ENTITIES:
-            stored = json.loads(text)
-            accuses = stored.get("curated", True) and stored.get("status", "accepted") == "accepted"
-            for name in dict.fromkeys(names_of(kind, stored)):
-                written, held, accusing = holders.setdefault(fold(name), ([], [], []))
-                written.append(name)
-                held.append(n)
-                accusing.append(accuses)
-        elif kind in ("acronym", "term"):
-            known.update(fold(form) for form in _known_forms(kind, json.loads(text)))
+    lowered: set[str] = set()
+    for n, kind, text in connection.execute(_NAMED):
+        stored = json.loads(text)
+        if kind not in ENTITIES:
+            known.update(map(fold, _known_forms(kind, stored)))
+            continue
+        accuses = stored.get("curated", True) and stored.get("status", "accepted") == "accepted"
+        for name in names_of(kind, stored):
+            form = fold(name)
+            _hold(holders, form, n)
+            if accuses:
+                accusing.add(form)
+            if name[:1].islower():
+                lowered.add(form)
     holders.pop("", None)
     trie = marisa_trie.Trie(holders)
-    connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", _name_rows(trie, holders))
     connection.executemany("INSERT INTO words VALUES (?, ?)", _word_rows(trie, holders, known))
-    accusing_forms = {form for form, (_, _, accusing) in holders.items() if any(accusing)}
-    return trie, near_bytes(accusing_forms | {word for form in accusing_forms for word in _words(form)})
+    connection.executemany("INSERT INTO lowered VALUES (?)", ((form,) for form in sorted(lowered)))
+    held = holders_bytes(trie, holders)
+    holders.clear()
+    accusing.discard("")
+    words = {word for form in accusing for word in _words(form)}
+    return Names(trie, held, near_parts(accusing), near_parts(words))
+
+
+def _hold(holders: dict[str, int | list[int]], form: str, n: int) -> None:
+    held = holders.get(form)
+    if held is None:
+        holders[form] = n
+    elif isinstance(held, int):
+        if held != n:
+            holders[form] = [held, n]
+    elif held[-1] != n:
+        held.append(n)
 
 
 def _known_forms(kind: str, stored: Stored) -> list[str]:
@@ -162,33 +195,25 @@ def _known_forms(kind: str, stored: Stored) -> list[str]:
     return [stored["official"], *([stored["short"]] if "short" in stored else [])]
 
 
-def _name_rows(
-    trie: marisa_trie.Trie, holders: dict[str, tuple[list[str], list[int], list[bool]]]
-) -> Iterator[tuple[int, str, str, str]]:
-    for form, (written, held, accusing) in holders.items():
-        curated = dict.fromkeys(name for name, accuses in zip(written, accusing, strict=True) if accuses)
-        yield (
-            trie[form],
-            json.dumps(list(dict.fromkeys(written)), ensure_ascii=False),
-            json.dumps(list(dict.fromkeys(held))),
-            json.dumps(list(curated), ensure_ascii=False),
-        )
-
-
 def _word_rows(trie: marisa_trie.Trie, holders: Iterable[str], known: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     words: dict[str, array[int]] = {}
+    number = trie.get
     for form in holders:
-        number = trie[form]
         for word in _words(form):
-            words.setdefault(word, array("I")).append(number)
+            held = words.get(word)
+            if held is None:
+                held = words[word] = array("I")
+            held.append(number(form))
     for form in known:
-        words.setdefault(form, array("I"))
-        for word in _words(form):
+        for word in (form, *_words(form)):
             words.setdefault(word, array("I"))
-    return ((word, forms.tobytes()) for word, forms in sorted(words.items()))
+    return ((word, words[word].tobytes()) for word in sorted(words))
 
 
-def _words(form: str) -> set[str]:
-    """The words of a folded form, and the parts of those that a hyphen joins."""
+def _words(form: str) -> Iterable[str]:
+    """The words of a folded form, each once, and the parts of those that a hyphen joins."""
+    plain = form.split(" ")
+    if "".join(plain).isalnum():
+        return plain if len(plain) == 1 else set(plain)
     words = set(words_of(form))
     return words | {part for word in words if "-" in word for part in word.split("-")}

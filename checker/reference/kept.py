@@ -20,11 +20,14 @@ from zlib import crc32
 import marisa_trie
 
 from checker.reference.compiled import Tables
+from checker.reference.holders import Holders
 from checker.reference.near import NearNames
 
-__all__ = ["INDEX", "NAMES", "NEAR", "keep", "kept"]
+__all__ = ["HOLDERS", "INDEX", "NAMES", "NEAR", "WORDS", "keep", "kept", "turn"]
 
-INDEX, NAMES, NEAR = "index.sqlite", "names.marisa", "near.bin"
+INDEX, NAMES, HOLDERS = "index.sqlite", "names.marisa", "holders.bin"
+NEAR, WORDS = "near.bin", "words.bin"
+_FILES = (INDEX, NAMES, HOLDERS, NEAR, WORDS)
 _STAMP = "stamp.json"
 
 #: Files up to this size are summed whole at each opening; of larger ones, blocks spread over the file.
@@ -41,7 +44,7 @@ def kept(home: Path, key: str) -> Tables | None:
     folder = home / key
     try:
         stamp = json.loads((folder / _STAMP).read_bytes())
-        if any(_sum(folder / name) != stamp[name] for name in (INDEX, NAMES, NEAR)):
+        if any(_sum(folder / name) != stamp[name] for name in _FILES):
             return None
         return _open(folder)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, sqlite3.Error):
@@ -54,9 +57,13 @@ def _open(folder: Path) -> Tables:
     connection.execute("PRAGMA mmap_size = 1073741824")
     trie = marisa_trie.Trie()
     trie.mmap(str(folder / NAMES))
-    with (folder / NEAR).open("rb") as file:
-        memory = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-    return Tables(connection, trie, NearNames(memory))
+    near, words = (NearNames(_mapped(folder / name)) for name in (NEAR, WORDS))
+    return Tables(connection, trie, Holders(_mapped(folder / HOLDERS)), near, words)
+
+
+def _mapped(path: Path) -> memoryview:
+    with path.open("rb") as file:
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
 
 
 def _sum(path: Path) -> list[int]:
@@ -84,7 +91,7 @@ def keep(home: Path, key: str) -> Iterator[Path]:
     fresh = Path(tempfile.mkdtemp(prefix=".new-", dir=home))
     try:
         yield fresh
-        stamp = {name: _sum(fresh / name) for name in (INDEX, NAMES, NEAR)}
+        stamp = {name: _sum(fresh / name) for name in _FILES}
         (fresh / _STAMP).write_text(json.dumps(stamp), encoding="ascii")
         if (home / key).exists():
             aside = Path(tempfile.mkdtemp(prefix=".old-", dir=home))

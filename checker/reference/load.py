@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.draft import Unreadable
 from checker.reference.compiled import CompiledReference, Tables
-from checker.reference.kept import INDEX, NAMES, NEAR, keep, kept, turn
+from checker.reference.holders import Holders
+from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kept, turn
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
 from checker.reference.sets import FolderSet, open_set
@@ -40,7 +41,9 @@ def load(folders: Sequence[Path], cache: Path | None = None) -> CompiledReferenc
     except OSError as fault:
         raise Unreadable(str(fault.filename or folders[0]), fault.strerror or "cannot be read") from fault
     tables = (home and _kept_tables(home, key, sets)) or _in_memory([_written(each) for each in sets])
-    return CompiledReference(tables, key, lambda: _in_memory([_written(each) for each in sets]))
+    reference = CompiledReference(tables, key, lambda: _in_memory([_written(each) for each in sets]))
+    reference.folders, reference.home = tuple(each.root for each in sets), home
+    return reference
 
 
 def parse_records(toml: str) -> CompiledReference:
@@ -75,19 +78,23 @@ def _compile_to(folder: Path, sets: Sequence[FolderSet]) -> None:
     connection = sqlite3.connect(folder / INDEX)
     try:
         connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
-        trie, near = compile_into(connection, [_written(each) for each in sets])
+        names = compile_into(connection, [_written(each) for each in sets])
     finally:
         connection.close()
-    trie.save(str(folder / NAMES))
-    (folder / NEAR).write_bytes(near)
+    names.trie.save(str(folder / NAMES))
+    (folder / HOLDERS).write_bytes(names.holders)
+    for name, parts in ((NEAR, names.near), (WORDS, names.near_words)):
+        with (folder / name).open("wb") as file:
+            file.writelines(parts)
 
 
 def _in_memory(sets: Sequence["Written"]) -> Tables:
     from checker.reference.compiling import compile_into
 
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    trie, near = compile_into(connection, sets)
-    return Tables(connection, trie, NearNames(memoryview(near)))
+    names = compile_into(connection, sets)
+    near, words = (NearNames(memoryview(b"".join(parts))) for parts in (names.near, names.near_words))
+    return Tables(connection, names.trie, Holders(memoryview(names.holders)), near, words)
 
 
 def _written(found: FolderSet) -> "Written":

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from zlib import crc32
 
-__all__ = ["NearNames", "near_bytes"]
+__all__ = ["NearNames", "near_parts"]
 
 _MAGIC = b"DCNEAR1\0"
 _HEAD = struct.Struct("<8sIIIII")  # magic, forms, longest + 2, bits of the gram table, postings, bytes of text
@@ -28,53 +28,58 @@ def _grams(form: str) -> set[str]:
     return {padded[at : at + 3] for at in range(len(padded) - 2)} or {padded}
 
 
-def near_bytes(forms: Iterable[str]) -> bytes:
-    """The postings of `forms` (folded, distinct), ready to be written to a file or queried where they are."""
+def near_parts(forms: Iterable[str]) -> list[bytes]:
+    """The postings of `forms` (folded, distinct) in pieces, ready to be written to a file one after the other."""
     ordered = sorted(forms, key=lambda form: (len(form), form))
-    lengths = array("I", [0])
-    texts, starts = [], array("I", [0])
-    postings: dict[str, array[int]] = {}
+    lengths, starts, text = array("I", [0]), array("I", [0]), bytearray()
     for number, form in enumerate(ordered):
         while len(lengths) <= len(form):
             lengths.append(number)
-        encoded = form.encode("utf-8", "surrogatepass")
-        texts.append(encoded)
-        starts.append(starts[-1] + len(encoded))
-        padded = f"\x02{form}\x03"
-        for at in range(max(len(padded) - 2, 1)):
-            gram = padded[at : at + 3]
-            held = postings.get(gram)
-            if held is None:
-                postings[gram] = array("I", [number])
-            elif held[-1] != number:
-                held.append(number)
+        text += form.encode("utf-8", "surrogatepass")
+        starts.append(len(text))
     lengths.append(len(ordered))
+    postings = _postings(ordered)
     bits = max(len(postings) * 4 - 1, 255).bit_length()
     firsts, merged = _table(postings, bits)
-    text = b"".join(texts)
     head = _HEAD.pack(_MAGIC, len(ordered), len(lengths), bits, len(merged), len(text))
-    return b"".join((head, lengths.tobytes(), starts.tobytes(), firsts.tobytes(), merged.tobytes(), text))
+    return [head, lengths.tobytes(), starts.tobytes(), firsts.tobytes(), merged.tobytes(), bytes(text)]
+
+
+def _postings(ordered: Iterable[str]) -> dict[str, "array[int]"]:
+    """The numbers of the forms that have each gram."""
+    postings: dict[str, array[int]] = {}
+    get = postings.get
+    for number, form in enumerate(ordered):
+        padded = f"\x02{form}\x03"
+        for at in range(len(form) or 1):
+            gram = padded[at : at + 3]
+            held = get(gram)
+            if held is None:
+                postings[gram] = array("I", (number,))
+            elif held[-1] != number:
+                held.append(number)
+    return postings
 
 
 def _table(postings: dict[str, "array[int]"], bits: int) -> tuple["array[int]", "array[int]"]:
-    """The postings bucket after bucket, and where each bucket starts."""
+    """The postings (which are used up) bucket after bucket, and where each bucket starts."""
     mask = (1 << bits) - 1
     buckets: dict[int, list[str]] = {}
     for gram in postings:
         buckets.setdefault(crc32(gram.encode("utf-8", "surrogatepass")) & mask, []).append(gram)
     firsts, merged = array("I", [0]), array("I")
     for bucket in range(1 << bits):
-        held = buckets.get(bucket, ())
+        held = [postings.pop(gram) for gram in buckets.get(bucket, ())]
         if len(held) == 1:
-            merged.extend(postings[held[0]])
+            merged.extend(held[0])
         elif held:
-            merged.extend(array("I", sorted({number for gram in held for number in postings[gram]})))
+            merged.extend(sorted({number for numbers in held for number in numbers}))
         firsts.append(len(merged))
     return firsts, merged
 
 
 class NearNames:
-    """Answers which forms lie within a number of edits of a query; `memory` is what `near_bytes` made.
+    """Answers which forms lie within a number of edits of a query; `memory` is what `near_parts` made, joined.
 
     Raises:
         ValueError: when `memory` is not whole.

@@ -18,8 +18,13 @@ CREATE TABLE records (
 );
 CREATE TABLE trail (space TEXT, id TEXT, layer INTEGER, place TEXT, stored TEXT);
 CREATE TABLE links (kind TEXT, key TEXT, rank TEXT, n INTEGER, PRIMARY KEY (kind, key, rank, n)) WITHOUT ROWID;
-CREATE TABLE names (form INTEGER PRIMARY KEY, written TEXT, holders TEXT, curated TEXT);
+CREATE TABLE lowered (form TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE words (word TEXT PRIMARY KEY, forms BLOB) WITHOUT ROWID;
+"""
+
+_LINKED = """
+SELECT n, kind, stored FROM records
+WHERE kind IN ('acronym', 'tenure', 'statement') OR instr(stored, '"misspellings"')
 """
 
 _AFTER = """
@@ -35,19 +40,17 @@ def names_of(kind: str, stored: Stored) -> list[str]:
 def link_records(connection: sqlite3.Connection) -> None:
     """Fill the links: acronyms by short form, tenures by person and post, statements by speaker, misspellings."""
     connection.executescript(_AFTER)
-    rows = connection.execute("SELECT n, kind, stored FROM records WHERE space = 'record'")
+    rows = connection.execute(_LINKED)
     connection.executemany("INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)", _links(rows))
 
 
 def _links(rows: Iterable[tuple[int, str, str]]) -> Iterator[tuple[str, str, str, int]]:
     for n, kind, text in rows:
-        if kind in ENTITIES and '"misspellings"' not in text:
-            continue
         stored = json.loads(text)
         rank = f"{stored.get('start', stored.get('said', ''))} {stored['id']}"
         proposed = stored.get("status") == "proposed"
         if kind in ENTITIES:
-            for wrong in () if proposed else stored["misspellings"]:
+            for wrong in () if proposed else stored.get("misspellings", ()):
                 yield "misspelling", fold(wrong), rank, n
         elif kind == "acronym":
             yield "acronym", stored["short"], rank, n
