@@ -1,0 +1,164 @@
+"""Who does what a verb says: the subject of a reporting verb, found through the parse and by neighbours where it fails."""
+
+from checker.annotation.parse import Parse
+
+__all__ = ["noun_phrase", "subject_of"]
+
+_SUBJECT = frozenset(("nsubj", "csubj"))
+_RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
+_CLIMBS = frozenset(
+    ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp", "parataxis", "prt", "acomp", "attr", "dobj", "pobj")
+)
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "JJ", "JJS", "WDT", "FW", "EX"))
+_OUT = frozenset(
+    ("relcl", "acl", "appos", "advcl", "conj", "cc", "punct", "parataxis", "ccomp", "dep", "npadvmod", "advmod")
+)
+
+
+def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
+    """Token index of the noun that is the subject of the verb at `head`, or `None`.
+
+    A passive verb's subject is the noun after "by". Tokens inside marks (`inside` 0 or more) are no subjects
+    unless nothing else is.
+    """
+    tokens, children = parse.tokens, parse.children
+    seen = 0
+    at = head
+    while seen < 6:
+        own, passive = _own(parse, at, inside)
+        if own is not None and not (passive and at == head):
+            return _antecedent(parse, own)
+        if passive:
+            return _agent(parse, at)
+        token = tokens[at]
+        if token.relation in ("acl", "relcl"):
+            return token.head if tokens[token.head].tag in _NOMINAL else None
+        if at == head:
+            beside = _inverted(parse, head, inside)
+            if beside is not None:
+                return beside
+        if token.head == at or token.relation not in _CLIMBS:
+            break
+        if token.relation == "ccomp" and token.tag in ("VBD", "VBZ", "VBP") and not _adjacent_clause(parse, at, inside):
+            break
+        if token.relation in ("dobj", "pobj") and token.tag[:2] != "VB":
+            break
+        at = token.head
+        while tokens[at].tag in ("IN", "TO") and tokens[at].head != at:
+            if tokens[at].relation == "prep" and tokens[tokens[at].head].tag in _NOMINAL:
+                return None
+            at = tokens[at].head
+        seen += 1
+        if inside[at] >= 0 and inside[head] != inside[at]:
+            break
+    return _before(parse, head, inside)
+
+
+def _own(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int | None, bool]:
+    """The subject among what the verb governs, and whether the verb is passive."""
+    passive = False
+    found = None
+    for child in parse.children[verb]:
+        relation = parse.tokens[child].relation
+        if relation in _SUBJECT and (inside[child] < 0 or inside[child] == inside[verb]):
+            if relation == "nsubj" and found is None:
+                found = child
+        elif relation in ("nsubjpass", "auxpass"):
+            passive = True
+    return found, passive
+
+
+def _agent(parse: Parse, verb: int) -> int | None:
+    for child in parse.children[verb]:
+        if parse.tokens[child].relation == "agent" or parse.tokens[child].text.lower() == "by":
+            for noun in parse.children[child]:
+                if parse.tokens[noun].relation == "pobj":
+                    return noun
+    return None
+
+
+def _antecedent(parse: Parse, noun: int) -> int:
+    """What a relative pronoun stands for."""
+    tokens = parse.tokens
+    if tokens[noun].text.lower() not in _RELATIVE or tokens[noun].tag not in ("WP", "WDT"):
+        return noun
+    verb = tokens[noun].head
+    for _ in range(4):
+        if tokens[verb].relation == "relcl":
+            return tokens[verb].head
+        if tokens[verb].head == verb or tokens[verb].relation not in _CLIMBS:
+            break
+        verb = tokens[verb].head
+    for before in range(noun - 1, max(noun - 4, -1), -1):
+        if tokens[before].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+            return before
+    return noun
+
+
+def _inverted(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
+    """The noun phrase right after a verb that follows a stretch in marks: `“…,” said the minister`."""
+    tokens = parse.tokens
+    if verb == 0 or inside[verb - 1] == -1 and tokens[verb - 1].text not in (",", "—", "–", "-"):
+        return None
+    at = verb + 1
+    last = None
+    while (
+        at < len(tokens)
+        and inside[at] == -1
+        and tokens[at].tag in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD", "JJS", "HYPH")
+    ):
+        if tokens[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+            last = at
+            if tokens[at].tag == "PRP":
+                break
+        at += 1
+    return last
+
+
+def _adjacent_clause(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
+    return inside[parse.tokens[verb].head] == inside[verb]
+
+
+def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
+    """The noun right before a verb that the parse gives no subject."""
+    tokens = parse.tokens
+    at = verb - 1
+    while at >= 0 and inside[at] == -1 and (tokens[at].tag in ("RB", "MD") or tokens[at].relation in ("aux", "neg")):
+        at -= 1
+    if at >= 0 and inside[at] == -1 and tokens[verb].tag in ("VBD", "VBZ", "VBP"):
+        if tokens[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+            return at
+        if tokens[at].tag in ("WP", "WDT") and at:
+            return _antecedent(parse, at)
+    return None
+
+
+def noun_phrase(parse: Parse, noun: int) -> tuple[int, int]:
+    """First token and one past the last of the phrase around a noun: modifiers and "of …", no clauses, no asides."""
+    tokens, children = parse.tokens, parse.children
+    first = last = noun
+    waiting = [noun]
+    while waiting:
+        at = waiting.pop()
+        for child in children[at]:
+            relation = tokens[child].relation
+            if relation in _OUT and not (at == noun and relation in ("conj", "cc") and _short_pair(parse, noun, child)):
+                if not (
+                    relation in ("advmod", "npadvmod", "punct") and child == first - 1 and tokens[child].tag == "HYPH"
+                ):
+                    continue
+            if relation == "prep" and tokens[child].text.lower() not in ("of", "for", "at", "in", "from", "with", "on"):
+                continue
+            first, last = min(first, child), max(last, child)
+            waiting.append(child)
+    return first, last + 1
+
+
+def _short_pair(parse: Parse, noun: int, child: int) -> bool:
+    """Whether a coordination is part of a name or of one short subject: "Smith and Jones"."""
+    token = parse.tokens[child]
+    if token.relation == "cc":
+        return any(
+            parse.tokens[other].relation == "conj" and _short_pair(parse, noun, other) for other in parse.children[noun]
+        )
+    return 0 < child - noun <= 5 and token.tag in ("NN", "NNS", "NNP", "NNPS", "PRP")
