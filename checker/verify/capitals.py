@@ -1,0 +1,159 @@
+"""The capitalised words of a draft: what can be a name, with its neighbours."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from unicodedata import combining, normalize
+
+from checker.document import Document
+from checker.span import Span
+
+__all__ = ["CapitalWord", "Capitals", "fold_word"]
+
+#: A word with a capital, its possessive left out. Marks before it that make it a handle or a path rule it out.
+_WORD = re.compile(r"(?<![\w@#&\\$%~=])(?:[^\W\d_]['’])?[^\W\d_]+(?:['’][A-Z][^\W\d_]*)*", re.UNICODE)
+_LOWER = re.compile(r"(?<![\w'’.])[a-z][^\W\d_]*")
+#: Stretches that are not prose: code, tags, and what holds one of these marks of an address or a file name.
+_CODE = re.compile(r"`[^`\n]{1,200}`|<[^>\n]{1,300}>")
+_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|gov|org|net|edu|html|md|io|pdf|jpg|png)\b")
+#: What may stand between two words of one name.
+_JOINT = re.compile(
+    r"[  ]| [A-Z]\. ?| (?:[“\"‘'(][\w. ]{2,20}[”\"’')]) |-|‑|/|\. "
+    r"| (?:al|bin|de|del|der|di|la|van|von|of|the|of the|for|and) "
+)
+_SIC = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
+_PLAIN = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"})
+
+
+def fold_word(word: str) -> str:
+    """A word as it is compared: small letters, no accents, straight apostrophes."""
+    if word.isascii():
+        return word.lower()
+    return "".join(mark for mark in normalize("NFKD", word.translate(_PLAIN)) if not combining(mark)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class CapitalWord:
+    """A capitalised word: `joint` is what stands between it and the word before it, if both may be of one name.
+
+    `shouted` says that it is set in capitals throughout; `marked` that `[sic]` follows it.
+    """
+
+    at: int
+    span: Span
+    text: str
+    folded: str
+    joint: str | None = None
+    shouted: bool = False
+    marked: bool = False
+
+
+class Capitals(Sequence[CapitalWord]):
+    """The capitalised words of the prose of a document, in order of place."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._blocks = [block.span for block in document.prose]
+        self._words = tuple(self._found())
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def]
+        return self._words[at]
+
+    def _found(self) -> Iterator[CapitalWord]:
+        text = self._text
+        opaque = _opaque(text)
+        count, last_end, last_block, last_length = 0, -1, -1, 0
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            word = match[0]
+            if not any(mark.isupper() for mark in word[:3]) or not self._in_prose(start):
+                continue
+            if opaque and _inside(opaque, start):
+                continue
+            block = self._block(start)
+            joint = None
+            if block == last_block and start - last_end < 30:
+                between = text[last_end:start]
+                joint = between if _JOINT.fullmatch(between) and (between != ". " or last_length < 4) else None
+            yield CapitalWord(
+                count, Span(start, end), word, fold_word(word), joint,
+                len(word) > 1 and word.isupper(), _SIC.match(text, end) is not None,
+            )  # fmt: skip
+            count, last_end, last_block, last_length = count + 1, end, block, end - start
+
+    def _block(self, start: int) -> int:
+        return bisect_right(self._blocks, start, key=lambda span: span.start) - 1
+
+    def _in_prose(self, start: int) -> bool:
+        block = self._block(start)
+        return block >= 0 and start < self._blocks[block].end
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each folded word stands capitalised."""
+        return Counter(word.folded for word in self._words)
+
+    @cached_property
+    def forms(self) -> dict[str, str]:
+        """For each folded word, the form it is first written in, small capitals before shouted ones."""
+        forms: dict[str, str] = {}
+        for word in self._words:
+            if word.folded not in forms or (forms[word.folded].isupper() and not word.shouted):
+                forms[word.folded] = word.text
+        return forms
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """The words that the prose also uses in small letters."""
+        return frozenset(fold_word(match[0]) for match in _LOWER.finditer(self._text))
+
+    def run(self, word: CapitalWord) -> tuple[int, int]:
+        """First word and one past the last of the run of joined words that `word` stands in."""
+        first = last = word.at
+        while self._words[first].joint is not None and first > 0:
+            first -= 1
+        while last + 1 < len(self._words) and self._words[last + 1].joint is not None:
+            last += 1
+        return first, last + 1
+
+    def windows(self, word: CapitalWord, most: int = 4) -> Iterator[tuple[int, int]]:
+        """The stretches of two to `most` joined words that hold `word`, the longest first."""
+        first, last = self.run(word)
+        for size in range(min(most, last - first), 1, -1):
+            for begin in range(max(first, word.at - size + 1), min(word.at, last - size) + 1):
+                yield begin, begin + size
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of words `first` up to and without `last`."""
+        return Span(self._words[first].span.start, self._words[last - 1].span.end)
+
+    def written(self, first: int, last: int) -> str:
+        """The draft's own writing of words `first` up to and without `last`."""
+        return self.span(first, last).of(self._text)
+
+
+def _opaque(text: str) -> list[tuple[int, int]]:
+    """Where code, tags and addresses stand, by start."""
+    found = [match.span() for match in _CODE.finditer(text)]
+    done = 0
+    for match in _ADDRESS.finditer(text):
+        if match.start() >= done:
+            start, end = match.span()
+            while start > done and start > match.start() - 200 and not text[start - 1].isspace():
+                start -= 1
+            while end < len(text) and end < match.end() + 400 and not text[end].isspace():
+                end += 1
+            found.append((start, end))
+            done = end
+    return sorted(found)
+
+
+def _inside(spans: list[tuple[int, int]], start: int) -> bool:
+    at = bisect_right(spans, start, key=lambda span: span[0]) - 1
+    return at >= 0 and start < spans[at][1]
