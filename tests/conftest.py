@@ -13,6 +13,11 @@ from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Report
 from checker.record import Reference
+from checker.vet import vet_text
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="write what the checker says into tests/drafts/*.md")
 
 
 @cache
@@ -32,6 +37,8 @@ def checked(cache_folder: Path) -> Callable[..., Report]:
 
     def run(text: str, toml: str = "", on: str | None = "2024-07-08", select: tuple[str, ...] = ()) -> Report:
         day = None if on is None else date.fromisoformat(on)
+        if day is not None and select and select[0].startswith("REF"):
+            return vet_text(text, toml, day, select[0])
         return check(Draft("draft.txt", text), records(toml), Config(date=day, select=select, cache=cache_folder))
 
     return run

@@ -32,6 +32,7 @@ FLOORS = {
     "suppress": 7,
     "config": 7,
     "check": 8,
+    "vet": 8,
     "quotes": 8,
     "cli": 9,
     "fix": 9,

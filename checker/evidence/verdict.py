@@ -34,6 +34,7 @@ class Subject(Enum):
     RANK = "rank"
     PLACE = "place"
     TEXT = "text"
+    RECORD = "record"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,12 +11,12 @@ import marisa_trie
 
 from checker.reference.folding import fold, words_of
 from checker.reference.holders import holders_bytes
-from checker.reference.kinds import ENTITIES, Stored, fields_of
+from checker.reference.kinds import ENTITIES, Stored
 from checker.reference.near import near_parts
-from checker.reference.problem import Problem, Unsound, nearest
+from checker.reference.problem import Problem, Unsound
 from checker.reference.rows import Row
+from checker.reference.stored import default_id, missing, stored_row
 from checker.reference.tables import SCHEMA, link_records, names_of
-from checker.reference.values import stored_value
 
 __all__ = ["Written", "compile_into"]
 
@@ -70,7 +70,7 @@ def _keep(connection: sqlite3.Connection, layer: int, written: Written, problems
         if isinstance(row, Problem):
             problems.append(row)
             continue
-        stored = _stored(row, problems)
+        stored = stored_row(row, problems)
         space = "source" if row.kind == "source" else "record"
         if "id" not in stored:
             stored["id"] = default_id(row.kind, stored)
@@ -82,7 +82,9 @@ def _keep(connection: sqlite3.Connection, layer: int, written: Written, problems
         before = connection.execute("SELECT n, kind, layer, place, stored FROM records WHERE space=? AND id=?", key)
         held = before.fetchone() if layer else None
         if held is None:
-            _complete(row, stored, written, problems)
+            problems += missing(row, stored)
+            if written.verified and space == "record":
+                stored.setdefault("verified", written.verified)
             text = _JSON(stored)
             row_values = (space, key[1], row.kind, layer, row.place, text)
             connection.execute("INSERT INTO records VALUES (NULL, ?, ?, ?, ?, ?, ?)", row_values)
@@ -105,48 +107,6 @@ def _override(
     changed = (layer, row.place, _JSON(merged), n)
     connection.execute("UPDATE records SET layer=?, place=?, stored=? WHERE n=?", changed)
     return merged
-
-
-def _stored(row: Row, problems: list[Problem]) -> Stored:
-    """What a row says, field by field, with everything that is wrong in it noted."""
-    known = fields_of(row.kind)
-    stored: Stored = {}
-    for name, written in row.written.items():
-        field = known.get(name)
-        if field is None:
-            problems.append(row.problem(name, f"unknown field{nearest(name, tuple(known))}"))
-            continue
-        try:
-            value = stored_value(written, field.shape)
-        except ValueError as fault:
-            problems.append(row.problem(name, str(fault)))
-            continue
-        if value is not None:
-            stored[name] = value
-    return stored
-
-
-def _complete(row: Row, stored: Stored, written: Written, problems: list[Problem]) -> None:
-    problems += [
-        row.problem(field.name, "missing")
-        for field in fields_of(row.kind).values()
-        if field.required and field.name not in stored and row.written.get(field.name) in (None, "", [])
-    ]
-    if written.verified and row.kind != "source":
-        stored.setdefault("verified", written.verified)
-
-
-def default_id(kind: str, stored: Stored) -> str:
-    """An id for a record written without one: its kind and what tells it from others of its kind."""
-    telling = {
-        "tenure": ("person", "post", "start"),
-        "acronym": ("short", "long"),
-        "statement": ("speaker", "said", "text"),
-        "fact": ("subject", "measure", "as_of"),
-    }.get(kind, ("name", "official", "titles", "title"))
-    said = (stored.get(field, "") for field in telling)
-    parts = [fold(each if isinstance(each, str) else "-".join(each)) for each in said]
-    return "-".join([kind, *("-".join(words_of(part)[:8]) for part in parts if part)])
 
 
 def _index_names(connection: sqlite3.Connection) -> Names:

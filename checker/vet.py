@@ -1,0 +1,85 @@
+"""Vetting a reference set: its files are the drafts, its faults the verdicts, and the REF rules report them.
+
+So a set is reported like an article, in every format, with the span of the words at fault.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.draft import Draft
+from checker.evidence.dossier import Dossier
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.finding import Finding, Report
+from checker.reference.faults import Fault, faults
+from checker.reference.rows import rows_of_toml
+from checker.reference.sets import open_set
+from checker.reference.spots import spot
+from checker.reference.written import shelved
+from checker.rules import every_rule
+from checker.span import Lines
+
+__all__ = ["vet", "vet_text"]
+
+
+def vet(folders: Sequence[Path], today: date) -> Iterator[Report]:
+    """A report for every file of the last of these sets that has a fault; the others are what it builds on.
+
+    Raises:
+        Unreadable: when a set cannot be read at all.
+    """
+    sets = [open_set(folder) for folder in folders]
+    shelf = shelved(each.rows() for each in sets)
+    own = {str(file) for file in sets[-1].files}
+    by_file: dict[str, list[Fault]] = defaultdict(list)
+    for fault in faults(shelf, today):
+        by_file[fault.entry.row.file].append(fault)
+    for file in sorted(own & by_file.keys()):
+        yield _report(Draft(file, Path(file).read_text(encoding="utf-8-sig")), by_file[file])
+
+
+def vet_text(text: str, given: str, today: date, code: str = "REF") -> Report:
+    """The report of one TOML text over the records of `given`, by the rules whose codes begin with `code`.
+
+    Raises:
+        Unreadable: when either cannot be read.
+    """
+    file = "records.toml"
+    shelf = shelved([rows_of_toml("given.toml", given), rows_of_toml(file, text)])
+    return _report(Draft(file, text), [fault for fault in faults(shelf, today) if fault.entry.row.file == file], code)
+
+
+def _report(draft: Draft, found: Sequence[Fault], code: str = "REF") -> Report:
+    dossier = Dossier(Document(draft, draft.text, ()), Annotations(), verdicts=_verdicts(draft, found))
+    findings = [finding for rule in every_rule() if rule.code.startswith(code) for finding in rule.check(dossier)]
+    return Report(draft, tuple(sorted((_worded(finding, draft) for finding in findings), key=_order)))
+
+
+def _verdicts(draft: Draft, found: Sequence[Fault]) -> tuple[Verdict, ...]:
+    lines = Lines(draft.text)
+    verdicts = (
+        Verdict(
+            subject=Subject.RECORD,
+            span=spot(draft.text, lines, fault.entry.row, fault.field, fault.value),
+            state=State.CONFLICTS,
+            fault=fault.name,
+            reading=fault.value or fault.entry.id,
+            record=fault.record,
+            because=fault.because,
+            firm=fault.firm,
+        )
+        for fault in found
+    )
+    return tuple(sorted(verdicts, key=lambda verdict: (verdict.span, verdict.fault or "")))
+
+
+def _worded(finding: Finding, draft: Draft) -> Finding:
+    return replace(finding, words=finding.span.of(draft.text))
+
+
+def _order(finding: Finding) -> tuple[int, int, str]:
+    return (finding.span.start, -finding.severity, finding.code)
