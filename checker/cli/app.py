@@ -9,6 +9,7 @@ import typer
 from checker.cli.check import check_command
 from checker.cli.later import add_later
 from checker.cli.outcome import Exit
+from checker.cli.quicken import quicken
 
 __all__ = ["app", "main"]
 
@@ -30,7 +31,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app(prog_name="deskcheck")
+        quicken(typer.main.get_command(app))(prog_name="deskcheck")
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

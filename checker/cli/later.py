@@ -6,6 +6,8 @@ from pathlib import Path
 
 import typer
 
+from checker.cli.quicken import quicken
+
 __all__ = ["LATER", "add_later"]
 
 #: Name of the subcommand, and the line that `--help` shows. Each lives in the file of its name.
@@ -36,7 +38,7 @@ def add_later(app: typer.Typer) -> None:
 def _caller(name: str) -> Callable[[typer.Context], None]:
     def call(context: typer.Context) -> None:
         module = import_module(f"checker.cli.{name}")
-        command = typer.main.get_command(module.app)
+        command = quicken(typer.main.get_command(module.app))
         command.context_settings.setdefault("help_option_names", ["-h", "--help"])
         status = command.main(args=list(context.args), prog_name=f"deskcheck {name}", standalone_mode=False)
         raise typer.Exit(status or 0)

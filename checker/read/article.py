@@ -86,8 +86,13 @@ def _is_stamp(words: str, found: re.Match[str]) -> bool:
     )
 
 
+def _is_stamped(line: str) -> bool:
+    stamp = DATE.search(line[:120])
+    return stamp is not None and _is_stamp(line[:120], stamp)
+
+
 def _is_body(line: str) -> bool:
-    if is_furniture(line) or is_byline(line) or is_contact(line):
+    if is_furniture(line) or is_byline(line) or is_contact(line) or _is_stamped(line):
         return False
     return len(line) >= LONG or bool(_SENTENCE.search(line[-8:]))
 
@@ -119,10 +124,9 @@ def _settled(kind: BlockKind, in_run: bool) -> BlockKind:
 
 
 def _kind_above(line: str) -> BlockKind:
-    stamp = DATE.search(line[:120])
     if is_byline(line):
         return BlockKind.BYLINE
-    if stamp and _is_stamp(line[:120], stamp):
+    if _is_stamped(line):
         return BlockKind.STAMP
     if is_furniture(line) or is_page_chrome(line) or is_contact(line):
         return BlockKind.FURNITURE

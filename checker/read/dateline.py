@@ -14,7 +14,7 @@ _REGION = rf"(?:{_WORD}|[A-Z]\.[A-Z]\.)(?: (?:of |and |the )?{_WORD}){{0,3}}"
 _DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _DATELINE = re.compile(
     rf"(?P<place>{_CITY}(?:/{_CITY})?(?:, (?!{_DAY}){_REGION})?)"
-    rf"(?:, {_DAY})?(?: ?\([A-Z][\w .&-]{{1,30}}\))?\s{{0,2}}(?:—|–|--|-(?=\s)|:(?=\s))\s{{0,2}}(?=\S)"
+    rf"(?:, {_DAY})?(?: ?\([A-Z][\w .&-]{{1,30}}\))?\s{{0,2}}(?:—|–|--|-(?=\s)|(?<=[a-z)\d]):(?=\s))\s{{0,2}}(?=\S)"
 )
 #: Words that begin a sentence and never belong to a place.
 _OPENER = r"(?:The|A|An|In|On|At|It|He|She|They|We|After|As|When|While|For|With|More|Two|Three|Thousands|Hundreds)"

@@ -16,7 +16,7 @@ __all__ = ["join_lines", "paragraphs"]
 WIDEST_WRAP = 100
 
 _LINE = re.compile(r"[^\r\n]+")
-_BLANK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+_BLANK = re.compile(r"(?>\r\n|\n|\r)[^\S\r\n]*(?>\r\n|\n|\r)")
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 
 

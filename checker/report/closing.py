@@ -19,7 +19,7 @@ _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 def closing(report: Report, look: Look) -> Iterator[Text]:
     """Coverage, reference, and what was left out: one labelled line each."""
     for label, words in _lines(report):
-        first = Text(f"  {label:<10}", style="dim")
+        first = Text(f"  {label:<10} ", style="dim")
         yield from wrapped(Text(words), look.width, first, Text(" " * first.cell_len))
 
 

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-__all__ = ["differing"]
+from checker.evidence.quotation import Alignment, ChangeKind
+
+__all__ = ["Stretches", "aligned", "differing"]
+
+#: Stretches of a text, each with whether it differs from the other text.
+Stretches = list[tuple[str, bool]]
 
 #: Readings longer than this are not compared word by word.
 LONGEST = 600
 
 
-def differing(reading: str, record: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]] | None:
+def differing(reading: str, record: str) -> tuple[Stretches, Stretches] | None:
     """Stretches of both texts, each with whether it differs; `None` when the two share too little to compare."""
     ours, theirs = reading.split(), record.split()
     if min(len(ours), len(theirs)) < 3 or max(len(ours), len(theirs)) > LONGEST:
@@ -22,6 +27,15 @@ def differing(reading: str, record: str) -> tuple[list[tuple[str, bool]], list[t
     return (
         list(_stretches(ours, [(step != "equal", first, last) for step, first, last, _, _ in steps])),
         list(_stretches(theirs, [(step != "equal", first, last) for step, _, _, first, last in steps])),
+    )
+
+
+def aligned(alignment: Alignment) -> tuple[Stretches, Stretches]:
+    """The draft's words and the record's, with those marked that no newsroom may change."""
+    told = [(change.drafted, change.recorded, change.kind is not ChangeKind.ALLOWED) for change in alignment.changes]
+    return (
+        [(drafted, differs) for drafted, _, differs in told if drafted.strip()],
+        [(recorded, differs) for _, recorded, differs in told if recorded.strip()],
     )
 
 

@@ -12,8 +12,10 @@ __all__ = ["Excerpt", "excerpt"]
 AROUND, WITHIN = 150, 700
 
 #: Where a paragraph ends: a blank line, or a line end after a sentence's.
-_BREAK = re.compile(r"(?:(?<=[.!?:”\"’])|(?:\r\n|\n|\r)[^\S\r\n]*)(?:\r\n|\n|\r)")
-_SENTENCE = re.compile(r"[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(A-Z])")
+_BREAK = re.compile(r"(?:(?<=[.!?:”\"’])|(?>\r\n|\n|\r)[^\S\r\n]*)(?>\r\n|\n|\r)")
+_SENTENCE = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:[MDSJ]r|Ms|St|Lt))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Rev))[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from checker.finding import Finding
 from checker.record import Citation
-from checker.report.differing import differing
+from checker.report.differing import aligned, differing
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, MARKS, wrapped
@@ -88,13 +88,15 @@ def _carets(piece: Text, style: str) -> Text | None:
 
 
 def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
-    compared = differing(finding.reading, finding.record)
-    if finding.reading and (compared or finding.reading != finding.words):
+    compared = aligned(finding.alignment) if finding.alignment else differing(finding.reading, finding.record)
+    if compared or (finding.reading and finding.reading != finding.words):
         yield "draft", _reading(finding.reading, compared and compared[0], "-", look)
-    if finding.record:
+    if compared or finding.record:
         yield "record", _reading(finding.record, compared and compared[1], "+", look)
     for citation in finding.citations[:3]:
         yield "source", _source(citation)
+        if citation.source.url:
+            yield "", Text(visible(citation.source.url), style="dim")
     if len(finding.citations) > 3:
         yield "", Text(f"and {len(finding.citations) - 3} more", style="dim")
     if finding.because:
@@ -124,8 +126,6 @@ def _source(citation: Citation) -> Text:
     line = Text(visible(source(citation)))
     if citation.verified is not None:
         line.append(f"; verified {day(citation.verified)}", style="dim")
-    if citation.source.url:
-        line.append(f" {visible(citation.source.url)}", style="dim")
     return line
 
 

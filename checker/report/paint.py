@@ -42,4 +42,4 @@ def wrapped(text: Text, width: int, first: Text, rest: Text) -> list[Text]:
     lines = text.wrap(console, room)
     for line in lines:
         line.rstrip()
-    return [(first if n == 0 else rest) + line for n, line in enumerate(lines)] or [first.copy()]
+    return [Text().append_text(first if n == 0 else rest).append_text(line) for n, line in enumerate(lines)]
