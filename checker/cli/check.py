@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
@@ -9,12 +10,15 @@ import typer
 
 from checker.cli.cache import cache_folder
 from checker.cli.drafts import found, read
+from checker.cli.kept import KeptReports
 from checker.cli.options import CacheFolder, Color, Day, FailOn, NoCache, Reference, day, words
 from checker.cli.outcome import Exit
 from checker.cli.terminal import takes_colour, width
 from checker.config import Config
-from checker.draft import Unreadable
+from checker.draft import Draft, Unreadable
 from checker.finding import Report, Severity
+from checker.record import Reference as Known
+from checker.reference.shipped import starter
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from checker.report.visible import visible
@@ -55,32 +59,49 @@ def check_command(
     raise typer.Exit(Exit.FINDINGS if fail_on.fails(run.worst) else Exit.CLEAN)
 
 
+class _NoReference(Unreadable):
+    """The reference cannot be read, so no draft can be checked."""
+
+
 class _Run:
     """One run over drafts: what could not be read is told on standard error, and the others are still checked."""
 
     def __init__(self, config: Config, folders: Sequence[Path], encoding: str | None, stdin_name: str) -> None:
-        self._config, self._folders = config, folders
+        self._config, self._folders = config, (starter(), *folders)
         self._encoding, self._stdin_name = encoding, stdin_name
+        self._kept = KeptReports(config.cache, self._folders, config)
         self.worst: Severity | None = None
         self.unread = 0
 
     def reports(self, paths: Sequence[str]) -> Iterator[Report]:
         """The report of every draft that can be read."""
-        from checker.check import check
-        from checker.reference.load import load, starter
-
-        try:
-            known = load([starter(), *self._folders], self._config.cache)
-        except Unreadable as fault:
-            return self._tell(fault)
         for path in paths:
             try:
-                report = check(read(path, self._encoding, self._stdin_name), known, self._config)
+                draft = read(path, self._encoding, self._stdin_name)
+                report = self._kept.get(draft) or self._checked(draft)
+            except _NoReference as fault:
+                return self._tell(fault)
             except Unreadable as fault:
                 self._tell(fault)
                 continue
             self.worst = max(self.worst, report.worst(), key=lambda severity: severity or 0)
             yield report
+
+    def _checked(self, draft: Draft) -> Report:
+        from checker.check import check
+
+        report = check(draft, self._reference, self._config)
+        self._kept.put(report)
+        return report
+
+    @cached_property
+    def _reference(self) -> Known:
+        from checker.reference.load import load
+
+        try:
+            return load(self._folders, self._config.cache)
+        except Unreadable as fault:
+            raise _NoReference(fault.place, fault.reason) from fault
 
     def _tell(self, fault: Unreadable) -> None:
         self.unread += 1

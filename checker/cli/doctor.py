@@ -18,7 +18,8 @@ from checker.cli.outcome import Exit
 from checker.cli.weights import weights
 from checker.draft import Unreadable
 from checker.record import Layer
-from checker.reference.load import load, starter
+from checker.reference.load import load
+from checker.reference.shipped import starter
 from checker.report.wording import counted, day
 
 __all__ = ["app", "doctor"]

@@ -13,17 +13,12 @@ from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kep
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
 from checker.reference.sets import FolderSet, open_set
+from checker.reference.shipped import starter
 
 if TYPE_CHECKING:
     from checker.reference.compiling import Written
 
 __all__ = ["load", "parse_records", "starter"]
-
-
-def starter() -> Path:
-    """The folder of the set that ships with deskcheck."""
-    shipped = Path(__file__).parent / "starter"
-    return shipped if shipped.is_dir() else Path(__file__).parents[2] / "reference"
 
 
 def load(folders: Sequence[Path], cache: Path | None = None) -> CompiledReference:

@@ -1,0 +1,101 @@
+"""Reports kept between runs, so that an unchanged draft is not checked again.
+
+A report is kept under everything it hangs on: the draft, the settings, the files of the reference and the program
+itself. What is kept can only save time: a file that is missing, damaged or not ours means that the draft is checked.
+"""
+
+import io
+import os
+import pickle
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from checker import __version__
+from checker.config import Config
+from checker.draft import Draft
+from checker.finding import Report
+
+__all__ = ["KeptReports"]
+
+#: The only names that a kept file may call up; all of them are plain records.
+_ROOMS = frozenset(
+    f"checker.{room}" for room in ("document", "draft", "evidence.quotation", "finding", "record", "span")
+)
+_DIGEST = 16
+
+
+class KeptReports:
+    """Reports under `folder`, for one reference (its folders) and one configuration; `None` keeps nothing."""
+
+    def __init__(self, folder: Path | None, references: Sequence[Path], config: Config) -> None:
+        self._folder = None if folder is None else folder / "reports"
+        house = config.house
+        told = (config.date, config.select, config.ignore, house.profile, sorted(house.known_short_forms),
+                house.anonymous_limit)  # fmt: skip
+        self._run = f"{_program()}\0{_state(references)}\0{told!r}" if folder is not None else ""
+
+    def get(self, draft: Draft) -> Report | None:
+        """The report of that draft, if it is kept and whole."""
+        if self._folder is None:
+            return None
+        try:
+            kept = self._path(draft).read_bytes()
+            body = kept[_DIGEST:]
+            if blake2b(body, digest_size=_DIGEST).digest() != kept[:_DIGEST]:
+                return None
+            report = _Reader(io.BytesIO(body)).load()
+        except Exception:  # whatever a damaged file makes of itself, the draft is checked again
+            return None
+        return replace(report, draft=draft) if isinstance(report, Report) else None
+
+    def put(self, report: Report) -> None:
+        """Keep a report, without the text of its draft; a full disk or a read-only folder is no fault."""
+        if self._folder is None:
+            return
+        body = pickle.dumps(replace(report, draft=Draft("", "")), protocol=5)
+        path = self._path(report.draft)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+            with os.fdopen(handle, "wb") as file:
+                file.write(blake2b(body, digest_size=_DIGEST).digest() + body)
+            Path(name).replace(path)
+        except OSError:
+            return
+
+    def _path(self, draft: Draft) -> Path:
+        assert self._folder is not None
+        told = f"{self._run}\0{draft.path}\0{draft.encoding}\0{draft.text}"
+        key = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return self._folder / key[:2] / key[2:]
+
+
+class _Reader(pickle.Unpickler):
+    """Reads records of the house and nothing else."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if module in _ROOMS or (module, name) == ("datetime", "date"):
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is not kept here")
+
+
+def _state(folders: Sequence[Path]) -> str:
+    """What would change with any file under `folders`: names, sizes, times."""
+    told = blake2b(digest_size=16)
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if "__pycache__" in path.parts:
+                continue
+            found = path.stat()
+            told.update(f"{path}\0{found.st_size}\0{found.st_mtime_ns}\0".encode("utf-8", "surrogateescape"))
+    return told.hexdigest()
+
+
+@cache
+def _program() -> str:
+    """What would change with the program: its version and its files."""
+    return f"{__version__} {_state([Path(__file__).parents[1]])}"

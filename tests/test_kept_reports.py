@@ -1,0 +1,64 @@
+"""Kept reports save time and nothing else."""
+
+import pickle
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.cli.kept import KeptReports
+from checker.config import Config
+from checker.document import DateOrigin, DraftDate
+from checker.draft import Draft
+from checker.finding import Edit, Finding, Report, Severity
+from checker.record import Citation, PartialDate, Source
+from checker.span import Span
+
+SOURCE = Source("port", "Gazette", "Ministry of Ports", PartialDate.parse("2024-05-02"))
+DRAFT = Draft("draft.txt", "A slip stands here.")
+FINDING = Finding(
+    code="TXT101", name="slip", severity=Severity.ERROR, span=Span(2, 6), words="slip", message="a slip",
+    citations=(Citation("port", SOURCE),), edit=Edit(Span(2, 6), "ship"),
+)  # fmt: skip
+REPORT = Report(DRAFT, (FINDING,), date=DraftDate(date(2024, 7, 8), DateOrigin.OPTION))
+
+
+@pytest.fixture
+def reference(tmp_path: Path) -> Path:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "people.toml").write_text("", encoding="utf-8")
+    return folder
+
+
+def test_a_report_comes_back_as_it_was(tmp_path: Path, reference: Path) -> None:
+    kept = KeptReports(tmp_path, [reference], Config())
+    assert kept.get(DRAFT) is None
+    kept.put(REPORT)
+    assert kept.get(DRAFT) == REPORT
+
+
+def test_it_hangs_on_draft_settings_and_reference(tmp_path: Path, reference: Path) -> None:
+    KeptReports(tmp_path, [reference], Config()).put(REPORT)
+    assert KeptReports(tmp_path, [reference], Config()).get(Draft("draft.txt", "Other.")) is None
+    assert KeptReports(tmp_path, [reference], Config(select=("NAM",))).get(DRAFT) is None
+    (reference / "places.toml").write_text("", encoding="utf-8")
+    assert KeptReports(tmp_path, [reference], Config()).get(DRAFT) is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"junk", pickle.dumps(print)])
+def test_what_is_damaged_or_not_ours_is_not_read(tmp_path: Path, reference: Path, damage: bytes) -> None:
+    kept = KeptReports(tmp_path, [reference], Config())
+    kept.put(REPORT)
+    for path in (tmp_path / "reports").rglob("*"):
+        if path.is_file():
+            from hashlib import blake2b
+
+            path.write_bytes(blake2b(damage, digest_size=16).digest() + damage)
+    assert kept.get(DRAFT) is None
+
+
+def test_without_a_folder_nothing_is_kept(reference: Path) -> None:
+    kept = KeptReports(None, [reference], Config())
+    kept.put(REPORT)
+    assert kept.get(DRAFT) is None
