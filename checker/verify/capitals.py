@@ -66,33 +66,26 @@ class Capitals(Sequence[CapitalWord]):
         return self._words[at]
 
     def _found(self) -> Iterator[CapitalWord]:
-        text = self._text
+        text, count = self._text, 0
         opaque = _opaque(text)
-        count, last_end, last_block, last_length = 0, -1, -1, 0
-        for match in _WORD.finditer(text):
-            start, end = match.span()
-            word = match[0]
-            if not any(mark.isupper() for mark in word[:3]) or not self._in_prose(start):
-                continue
-            if opaque and _inside(opaque, start):
-                continue
-            block = self._block(start)
-            joint = None
-            if block == last_block and start - last_end < 30:
-                between = text[last_end:start]
-                joint = between if _JOINT.fullmatch(between) and (between != ". " or last_length < 4) else None
-            yield CapitalWord(
-                count, Span(start, end), word, fold_word(word), joint,
-                len(word) > 1 and word.isupper(), _SIC.match(text, end) is not None,
-            )  # fmt: skip
-            count, last_end, last_block, last_length = count + 1, end, block, end - start
+        for block in self._blocks:
+            last_end, last_length = -100, 0
+            for match in _WORD.finditer(text, block.start, block.end):
+                start, end = match.span()
+                word = match[0]
+                if word[:3].islower() or (opaque and _inside(opaque, start)) or text[end : end + 2] in ("'t", "’t"):
+                    continue
+                joint = None
+                if start - last_end < 30:
+                    between = text[last_end:start]
+                    joint = between if _JOINT.fullmatch(between) and (between != ". " or last_length < 4) else None
+                shouted = end - start > 1 and word.isupper()
+                marked = _SIC.match(text, end) is not None
+                yield CapitalWord(count, Span(start, end), word, fold_word(word), joint, shouted, marked)
+                count, last_end, last_length = count + 1, end, end - start
 
     def _block(self, start: int) -> int:
         return bisect_right(self._blocks, start, key=lambda span: span.start) - 1
-
-    def _in_prose(self, start: int) -> bool:
-        block = self._block(start)
-        return block >= 0 and start < self._blocks[block].end
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -111,7 +104,7 @@ class Capitals(Sequence[CapitalWord]):
     @cached_property
     def lower(self) -> frozenset[str]:
         """The words that the prose also uses in small letters."""
-        return frozenset(fold_word(match[0]) for match in _LOWER.finditer(self._text))
+        return frozenset(fold_word(word) for word in set(_LOWER.findall(self._text)))
 
     def run(self, word: CapitalWord) -> tuple[int, int]:
         """First word and one past the last of the run of joined words that `word` stands in."""
@@ -121,6 +114,15 @@ class Capitals(Sequence[CapitalWord]):
         while last + 1 < len(self._words) and self._words[last + 1].joint is not None:
             last += 1
         return first, last + 1
+
+    def is_shouted_around(self, word: CapitalWord) -> bool:
+        """Whether a word in capitals stands in a line of capitals, or opens its block as a dateline does."""
+        block = self._blocks[self._block(word.span.start)]
+        if word.span.start - block.start < 3:
+            return True
+        near = [self._words[at] for at in (word.at - 1, word.at + 1) if 0 <= at < len(self._words)]
+        text = block.of(self._text)
+        return any(other.shouted and len(other.text) > 1 for other in near) and text == text.upper()
 
     def windows(self, word: CapitalWord, most: int = 4) -> Iterator[tuple[int, int]]:
         """The stretches of two to `most` joined words that hold `word`, the longest first."""

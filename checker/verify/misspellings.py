@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.annotation.name import Mention, MentionKind
-from checker.record import Entity, Reference
+from checker.record import Entity, Person, Reference
 from checker.span import Span
 from checker.verify.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.lexicon import Standing, standing
@@ -49,6 +49,7 @@ class _Desk:
     mentions: Sequence[Mention]
     reference: Reference
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    wrong: dict[str, Entity | None] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
 
     def knows(self, folded: str) -> bool:
@@ -58,6 +59,13 @@ class _Desk:
                 folded.endswith("s") and self.reference.knows(folded[:-1])
             )
         return self.known[folded]
+
+    def listed(self, written: str) -> Entity | None:
+        """The entity that lists the form as a misspelling, unless it is somebody's right name."""
+        if written not in self.wrong:
+            found = self.reference.misspelled(written)
+            self.wrong[written] = found[0] if found and not self.reference.named(written) else None
+        return self.wrong[written]
 
     def mention_of(self, word: CapitalWord) -> Mention | None:
         """The mention that the word is part of."""
@@ -73,6 +81,17 @@ class _Desk:
             and mention.span == word.span
             and (mention.kind is MentionKind.PERSON and not self.knows(word.folded))
         )
+
+    def is_somebody_else(self, word: CapitalWord, other: str) -> bool:
+        """Whether the word stands in a person's name that shares no further word with a name that has `other`."""
+        mention = self.mention_of(word)
+        if mention is None or mention.span == word.span:
+            return False
+        beside = set(_parts(mention.text)) - {word.folded}
+        if mention.kind is not MentionKind.PERSON and any(standing(part) >= Standing.WORD for part in beside):
+            return False
+        sharing = (set(_parts(each.text)) for each in self.mentions)
+        return not any(other in parts and parts & beside for parts in sharing)
 
     def is_introduced(self, folded: str) -> bool:
         """Whether the draft names somebody of that surname in full."""
@@ -113,7 +132,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     desk = _Desk(words, mentions, reference)
     fixed: dict[str, Misspelling] = {}
     for word in words:
-        if word.marked or len(word.folded) < 4 or _is_acronym(word):
+        if word.marked or len(word.folded) < 3 or _is_acronym(word):
             continue
         found = _listed(word, desk) or _in_full_name(word, desk)
         if found is None and word.folded in fixed:
@@ -130,12 +149,14 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
 
 
 def _is_acronym(word: CapitalWord) -> bool:
-    return word.shouted and len(word.text) < 6
+    return word.shouted and len(word.text) < 5
 
 
 def _is_unknown(word: CapitalWord, desk: _Desk) -> bool:
     """Whether nothing clears the word: no record, no lexicon, no use of it in small letters."""
     folded = word.folded
+    if word.shouted and not desk.words.is_shouted_around(word):
+        return False
     if standing(folded) > Standing.RARE_SURNAME or folded in desk.words.lower or desk.knows(folded):
         return False
     inner = word.text[1:]
@@ -145,51 +166,53 @@ def _is_unknown(word: CapitalWord, desk: _Desk) -> bool:
 def _listed(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A form that a record lists as a misspelling of its name."""
     for first, last in [*desk.words.windows(word, 3), (word.at, word.at + 1)]:
-        if first != word.at:
-            continue
-        written = desk.words.written(first, last)
-        for entity in desk.reference.misspelled(written):
-            if not desk.reference.named(written):
-                span = desk.words.span(first, last)
-                return Misspelling(word, entity.name, entity.name, "a form listed as wrong", True, entity, (), span)
+        entity = desk.listed(desk.words.written(first, last)) if first == word.at else None
+        if entity is not None:
+            span = desk.words.span(first, last)
+            return Misspelling(word, entity.name, entity.name, "a form listed as wrong", True, entity, (), span)
     return None
 
 
 def _in_full_name(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A word that keeps a stretch of the draft from being a recorded name."""
     unknown = _is_unknown(word, desk)
+    mention = None if unknown else desk.mention_of(word)
     for first, last in desk.words.windows(word):
-        others = [desk.words[at] for at in range(first, last) if at != word.at]
-        if not any(desk.knows(other.folded) and other.folded not in _GENERAL for other in others):
+        if not unknown and (mention is None or desk.words.span(first, last) != mention.span):
             continue
         written = desk.words.written(first, last)
         if not unknown and desk.reference.named(written):
             return None
-        for name in desk.near_names(written, 2 if len(word.folded) > 4 else 1):
-            right = _only_difference(desk.words, first, last, word, name)
-            if right is None:
-                continue
-            found = _full_name_slip(word, right, name, unknown, desk)
-            if found is not None:
-                return found
+        for name in desk.near_names(written, 2 if len(word.folded) > 4 or unknown else 1):
+            right = _meant(desk, first, last, word, name)
+            if right is not None:
+                found = _full_name_slip(word, right, name, unknown, desk)
+                if found is not None:
+                    return found
     return None
 
 
-def _only_difference(words: Capitals, first: int, last: int, word: CapitalWord, name: str) -> str | None:
-    """What `name` has in the place of `word`, when every other word is the same."""
-    named = _parts(name)
-    drafted = _parts(words.written(first, last))
-    if len(named) != len(drafted):
+def _meant(desk: _Desk, first: int, last: int, word: CapitalWord, name: str) -> str | None:
+    """What `name` has in the place of `word`, when every other word is the same, or is itself unknown."""
+    named, drafted = _parts(name), _parts(desk.words.written(first, last))
+    if len(named) != len(drafted) or named == drafted:
         return None
-    differing = [(mine, theirs) for mine, theirs in zip(drafted, named, strict=True) if mine != theirs]
-    if len(differing) != 1 or differing[0][0] != word.folded:
+    differing = {mine: theirs for mine, theirs in zip(drafted, named, strict=True) if mine != theirs}
+    right = differing.pop(word.folded, None)
+    if right is None or len(differing) > 1:
         return None
-    return differing[0][1]
+    for at in range(first, last):
+        other = desk.words[at]
+        if other.folded in differing and not (_is_unknown(other, desk) and _is_unknown(word, desk)):
+            return None
+    return right
 
 
 def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, desk: _Desk) -> Misspelling | None:
     edits = differ_by(word.folded, right)
-    if edits > 2 or is_derived(word.folded, right):
+    if len(right) < 5 and (right.startswith(word.folded) or word.folded.startswith(right)) and not standing(right):
+        return None  # an abbreviation: Wis., Wisc.
+    if edits > 2 or (is_derived(word.folded, right) and (not unknown or word.folded == right + "s")):
         return None
     entity = _entity(name, desk)
     because = f"the rest of the name stands beside it: {name}"
@@ -230,6 +253,8 @@ def _in_draft(word: CapitalWord, desk: _Desk, introduced: bool) -> Misspelling |
         certain = desk.knows(other)
         if not certain and counts[other] < 2 * mine:
             continue
+        if (len(other) < 5 and counts[other] < 2) or desk.is_somebody_else(word, other):
+            continue
         if other[0] != word.folded[0] and (len(other) < 5 or differ_by(word.folded, other) > 1):
             continue
         if not introduced and not (
@@ -258,7 +283,7 @@ def _nearby(folded: str, others: Sequence[str]) -> Iterator[str]:
 
 def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A word near one word of a curated name, with no other name beside it."""
-    if len(word.folded) < 5 or standing(word.folded) is not Standing.UNKNOWN:
+    if len(word.folded) < 4:
         return None
     edits = 2 if len(word.folded) >= 7 else 1
     near = [right for right in desk.reference.near_words(word.folded, edits) if is_slip(word.folded, right)]
@@ -269,13 +294,15 @@ def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     if len(nearest) != 1:
         return None
     right = nearest[0]
+    if distance > 1 and (standing(right) >= Standing.WORD or desk.words.counts[word.folded] > 1):
+        return None
     if right[0] != word.folded[0] and (distance > 1 or len(right) < 6):
         return None
-    names = [name for name in desk.reference.name_words(right) if _entity(name, desk)]
+    names = [name for name in desk.reference.name_words(right) if _may_accuse(name, right, desk)]
     if not names:
         return None
     beside = _beside(word, names, desk)
-    if beside is False:
+    if beside is False or (beside is None and standing(word.folded) and (distance > 1 or len(right) < 6)):
         return None
     name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
     return Misspelling(
@@ -283,6 +310,14 @@ def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
         f"the rest of the name stands beside it: {name}" if beside else "known nowhere, and near one name on record",
         beside is True, _entity(name, desk), _places(right, desk),
     )  # fmt: skip
+
+
+def _may_accuse(name: str, right: str, desk: _Desk) -> bool:
+    """Whether a curated name stands behind `right`; an English word accuses as a name of its own or a surname only."""
+    entity = _entity(name, desk)
+    if entity is None or standing(right) < Standing.WORD:
+        return entity is not None
+    return fold_word(name) == right or (isinstance(entity, Person) and _parts(name)[-1] == right)
 
 
 def _shares(name: str, word: CapitalWord, desk: _Desk) -> bool:

@@ -18,19 +18,25 @@ __all__ = ["links", "verdicts"]
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the names of a document, in order of place."""
-    words = Capitals(document)
-    for found in misspellings(words, annotations.mentions, reference):
+    words, slips = _slips(document, annotations, reference)
+    for found in slips:
         yield _misspelling(found, words, reference)
-    for link in links(document, annotations, reference):
-        if link.state is LinkState.VERIFIED and isinstance(link.record, Entity):
-            yield Verdict(
-                subject=Subject.NAME,
-                span=link.mention.span,
-                state=State.AGREES,
-                reading=link.mention.text,
-                record=link.record.name,
-                citations=reference.cite(link.record),
-            )
+
+
+_Slips = tuple[Capitals, tuple[Misspelling, ...]]
+#: The last draft judged, and its slips: verdicts and links both ask for them.
+_latest: list[tuple[Document, Annotations, Reference, _Slips]] = []
+
+
+def _slips(document: Document, annotations: Annotations, reference: Reference) -> _Slips:
+    """The capitalised words of a document and the misspelt names among them."""
+    for held in _latest:
+        if held[0] is document and held[1] is annotations and held[2] is reference:
+            return held[3]
+    words = Capitals(document)
+    found = words, tuple(misspellings(words, annotations.mentions, reference))
+    _latest[:] = [(document, annotations, reference, found)]
+    return found
 
 
 def _misspelling(found: Misspelling, words: Capitals, reference: Reference) -> Verdict:
@@ -73,7 +79,7 @@ _KINDS: dict[MentionKind, type[Entity]] = {
 
 def links(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Link]:
     """Every mention with the record it names, in order of place."""
-    slips = list(misspellings(Capitals(document), annotations.mentions, reference))
+    _, slips = _slips(document, annotations, reference)
     for mention in annotations.mentions:
         record = _record(mention, reference)
         if record is not None:

@@ -9,8 +9,8 @@ __all__ = ["differ_by", "is_derived", "is_slip", "sounds_like"]
 LONG = 8
 #: Endings that make one word of another, so that neither is a slip for the other.
 _ENDINGS = (
-    "s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "ite", "ish", "i", "is", "ed", "ing", "y", "ism", "ist",
-    "ic", "ans", "ns", "ians", "ites", "a", "o", "as", "os", "e", "esque", "ly", "al",
+    "s", "es", "an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ite", "ites", "ish", "i", "is", "ed",
+    "ing", "ism", "isms", "ist", "ists", "ic", "esque", "ly", "al", "ization", "ize", "land",
 )  # fmt: skip
 _LOOKS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("l", "i"), ("1", "i"), ("0", "o"))
 _SOUNDS = (
@@ -31,13 +31,16 @@ def differ_by(one: str, other: str) -> int:
 
 
 def is_derived(one: str, other: str) -> bool:
-    """Whether one of two folded words is the other with a common ending: Korea, Korean."""
+    """Whether one of two folded words is the other with a common ending: Korea, Korean; Kurdistan, Kurdistani."""
     short, long = sorted((one, other), key=len)
-    if len(short) < len(long):
-        stems = [short, short[:-1]] if short[-1:] in "aeiouy" and len(short) > 3 else [short]
-        if any(long == stem + ending for stem in stems for ending in _ENDINGS):
-            return True
-    return len(one) > 4 and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aeiosny")
+    if len(short) == len(long):
+        return False
+    if short.endswith("s") and not long.endswith("s") and len(long) > len(short) + 1:
+        short = short[:-1]
+    stems = [short, short[:-1]] if short[-1:] in "aeiouy" and len(short) > 4 else [short]
+    return (short[-1:] == "a" and long == short + "n") or any(
+        long == stem + ending for stem in stems for ending in _ENDINGS if len(stem + ending) > len(short)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -63,16 +66,14 @@ def _looks(word: str) -> str:
 def is_slip(written: str, right: str) -> bool:
     """Whether the folded `written` can be meant for `right`.
 
-    One edit, from five letters on (a swap of neighbours from four); two from `LONG` letters on, or where both are
-    said or seen the same way. A derivation is no slip.
+    One edit from four letters on; two from `LONG` letters on, or where both are said or seen the same way. A
+    derivation is no slip.
     """
     edits = differ_by(written, right)
-    if edits == 0 or edits > 2 or len(right) < 4 or is_derived(written, right):
+    if edits == 0 or edits > 2 or len(right) < 4 or len(written) < 4 or is_derived(written, right):
         return False
     if edits == 1:
-        return len(right) > 4 or sorted(written) == sorted(right) or len(written) > 4
-    if len(right) >= LONG and len(written) >= LONG - 1:
-        return written[0] == right[0]
-    return (
-        len(right) > 4 and written[0] == right[0] and (sounds_like(written, right) or _looks(written) == _looks(right))
-    )
+        return True
+    if written[0] != right[0] or len(right) < 5:
+        return False
+    return min(len(right), len(written) + 1) >= LONG or sounds_like(written, right) or _looks(written) == _looks(right)

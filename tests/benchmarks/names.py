@@ -82,6 +82,7 @@ def judged(document: Document, reference: Reference) -> tuple[list[Verdict], flo
         *names.verdicts(document, found, reference, House()),
         *acronyms.verdicts(document, found, reference, House()),
     ]
+    list(names.links(document, found, reference))
     return [verdict for verdict in verdicts if verdict.fault], time.process_time() - start
 
 
@@ -91,13 +92,17 @@ def altered(source: Article, listed: Sequence[Name], short: Sequence[str], mode:
     known = {fold(name): name for _, name in listed}
     text = source.document.text
     tokens: dict[str, list[tuple[int, int]]] = {}
+    holders: dict[str, set[str]] = {}
     for mention in source.mentions:
         if fold(mention.full_name) in known and not mention.text.isupper():
             for match in re.finditer(r"[^\W\d_]{4,}", mention.text):
                 if match[0][0].isupper():
                     start = mention.span.start + match.start()
                     tokens.setdefault(match[0], []).append((start, start + len(match[0])))
-    chosen = chance.sample(sorted(tokens), min(4, len(tokens)))
+                    holders.setdefault(mention.full_name, set()).add(match[0])
+    chosen = dict.fromkeys(
+        chance.choice(sorted(holders[name])) for name in chance.sample(sorted(holders), min(4, len(holders)))
+    )
     edits = []
     for word in chosen:
         made = first_letter_slip(word, chance) if mode == "first letter" else slip_name(word, chance)
@@ -175,7 +180,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=0)
     parser.add_argument("--sizes", default="500,10000,200000")
-    parser.add_argument("--show", default="", choices=("", "flags", "misses"))
+    parser.add_argument("--show", default="", choices=("", "flags", "misses", "all"))
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
@@ -189,8 +194,8 @@ def main() -> None:
         if not drafts:
             for mode in MODES:
                 drafts[mode] = [altered(source, *made[source not in halves[0]][1:], mode) for source in news]
-        figures |= _flags(halves, made, size, options.show == "flags")
-        figures |= _recalls(news, halves, made, drafts, size, options.show == "misses")
+        figures |= _flags(halves, made, size, options.show in ("flags", "all"))
+        figures |= _recalls(news, halves, made, drafts, size, options.show in ("misses", "all"))
     if not options.no_peers:
         figures |= peers(sources, drafts["one mention"], Score, references(halves, CURATED)[0][1])
     show(figures, options.json)
