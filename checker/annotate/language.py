@@ -111,7 +111,10 @@ def _multiply_with_numpy(language: Any) -> None:
     from thinc.api import NumpyOps
 
     class Ops(NumpyOps):  # type: ignore[misc]
+        """thinc's operations, with matrix products through numpy."""
+
         def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
+            """The product of `x` and `y`, either transposed first, written to `out` where it is given."""
             left, right = (x.T if trans1 else x), (y.T if trans2 else y)
             return numpy.matmul(left, right) if out is None else numpy.matmul(left, right, out=out)
 
