@@ -1,6 +1,9 @@
 """A draft read as a document: the format is chosen by the name of the file."""
 
+from collections.abc import Callable
 from datetime import date
+from importlib import import_module
+from pathlib import PurePath
 
 from checker.document import Document
 from checker.draft import Draft, Unreadable
@@ -11,6 +14,14 @@ __all__ = ["LONGEST", "read_document"]
 #: How many characters of prose a draft may have: some 80,000 words.
 LONGEST = 500_000
 
+#: Where the reader of a format lives; it is imported when a draft of that format is read.
+_READERS = {
+    ".md": ("markdown", "read_markdown"),
+    ".markdown": ("markdown", "read_markdown"),
+    ".html": ("html", "read_html"),
+    ".htm": ("html", "read_html"),
+}
+
 
 def read_document(draft: Draft, day: date | None = None) -> Document:
     """The document of a draft; `day` overrides whatever date the draft itself carries.
@@ -18,8 +29,16 @@ def read_document(draft: Draft, day: date | None = None) -> Document:
     Raises:
         Unreadable: when the draft is not well-formed in its format, or has more than `LONGEST` characters of prose.
     """
-    document = read_plain(draft, day)
+    document = _reader(PurePath(draft.path).suffix.lower())(draft, day)
     prose = sum(len(block.span) for block in document.prose)
     if prose > LONGEST:
         raise Unreadable(draft.path, f"has {prose:,} characters of prose; the limit is {LONGEST:,}: cut it into parts")
     return document
+
+
+def _reader(suffix: str) -> Callable[[Draft, date | None], Document]:
+    if suffix not in _READERS:
+        return read_plain
+    module, name = _READERS[suffix]
+    read: Callable[[Draft, date | None], Document] = getattr(import_module(f"checker.read.{module}"), name)
+    return read
