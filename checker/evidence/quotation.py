@@ -74,7 +74,7 @@ class Match:
 
     A quotation of several marked pieces may have a match for each; `span` is the piece, marks excluded. `place` is
     what a finding points at: the gravest change, or the whole piece. `firm` says that the evidence suffices for an
-    error. `occasion` names what the record holds of it, as words.
+    error. `occasion` names what the record holds of it, as words; `record` are the recorded words to show in one line.
     """
 
     attribution: Attribution
@@ -89,3 +89,4 @@ class Match:
     place: Span | None = None
     firm: bool = True
     occasion: str = ""
+    record: str = ""

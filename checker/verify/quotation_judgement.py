@@ -1,0 +1,134 @@
+"""The judgement on one quotation: where on record its words stand, whose they are, and what was done to them."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.quotation import Attribution, SpeakerKind
+from checker.document import Document
+from checker.evidence.quotation import Match
+from checker.house import House
+from checker.record import Passage, Reference, Statement
+from checker.span import Span
+from checker.verify.placements import Placement
+from checker.verify.quotation_account import Account
+from checker.verify.quotation_claims import Claimed, claimed
+from checker.verify.quotation_search import found, placements
+from checker.verify.quoted_words import Kind, Quoted, quoted_words
+from checker.verify.speakers_on_record import is_body
+from checker.verify.splices import Splice, spliced
+
+__all__ = ["Desk"]
+
+#: Words that accuse somebody of taking another's must be so many, and so many of them must mean something.
+_TELLING, _TELLING_CONTENT = 6, 3
+
+#: The same, where the one who is named is not on record at all.
+_STRANGER, _STRANGER_CONTENT = 8, 4
+
+#: Fewer words than this are never missed on the record.
+_MISSED, _MISSED_CONTENT = 5, 2
+
+#: Words that cost more than this to set beside their best place may come from two places.
+_DEAR = 1.9
+
+
+class Desk:
+    """What is needed to judge the quotations of one document."""
+
+    def __init__(self, document: Document, annotations: Annotations, reference: Reference, house: House) -> None:
+        self._document = document
+        self._annotations = annotations
+        self._reference = reference
+        self._profile = house.profile
+
+    @cached_property
+    def _occasions(self) -> tuple[Statement, ...]:
+        return self._reference.occasions()
+
+    @cached_property
+    def _speakers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(occasion.speaker for occasion in self._occasions))
+
+    def match(self, attribution: Attribution, piece: tuple[Span, ...]) -> Match:
+        """The match of one piece of a quotation."""
+        text = self._document.text
+        quoted = tuple(word for span in piece for word in quoted_words(span.of(text), span.start))
+        account = Account(attribution, piece[0].cover(piece[-1]), text, self._reference)
+        if not self._speakers or not any(element.kind is Kind.WORD for element in quoted):
+            return account.unknown()
+        claim = claimed(attribution, self._document, self._annotations, self._speakers, self._reference)
+        own = self._places(quoted, claim.speakers, claim) if claim.speakers else []
+        if own and own[0].clean:
+            return account.own(own, claim)
+        others = self._places(quoted, (), claim)
+        if claim.name is None or self._speaks_for_a_body(attribution, claim):
+            own = own or others
+        elif (thief := self._another(own, others, claim)) is not None:
+            return account.misattributed(thief, claim)
+        seam = self._splice(quoted, own or others, claim)
+        if seam is not None:
+            return account.spliced(seam, claim)
+        if own and found(own[0], claim):
+            return account.own(own, claim)
+        return self._absent(account, quoted, claim)
+
+    def _places(self, quoted: tuple[Quoted, ...], speakers: tuple[str, ...], claim: Claimed) -> list[Placement]:
+        return placements(quoted, self._reference, speakers, claim, self._profile)
+
+    def _speaks_for_a_body(self, attribution: Attribution, claim: Claimed) -> bool:
+        """Whether the draft names a body that is not on record itself: whoever spoke may have spoken for it."""
+        speaker = attribution.speaker
+        return not claim.speakers and speaker is not None and speaker.kind is SpeakerKind.ORGANIZATION
+
+    def _another(self, own: Sequence[Placement], others: Sequence[Placement], claim: Claimed) -> Placement | None:
+        """The place of the very words with one other speaker, when they can only be that speaker's."""
+        if own and found(own[0], claim) and own[0].likeness >= 0.8:
+            return None
+        exact = [place for place in others if _is_the_very_wording(place)]
+        speakers = {place.passage.statement.speaker for place in exact}
+        if len(speakers) != 1 or speakers & set(claim.speakers) or is_body(speakers.pop(), self._reference):
+            return None
+        least, content = (_TELLING, _TELLING_CONTENT) if claim.speakers else (_STRANGER, _STRANGER_CONTENT)
+        words = sum(element.kind is Kind.WORD for element in exact[0].quoted)
+        return exact[0] if words >= least and exact[0].content >= content else None
+
+    def _splice(self, quoted: tuple[Quoted, ...], places: Sequence[Placement], claim: Claimed) -> Splice | None:
+        """The two places that the words were joined from, where that explains them far better than one."""
+        if claim.name is None or (places and places[0].cost <= _DEAR):
+            return None
+        passages = self._halves(quoted, claim.speakers) if claim.speakers else ()
+        seam = spliced(quoted, passages, self._profile) if passages else None
+        if seam is None or (places and seam.cost + 1.0 >= places[0].cost):
+            return None
+        return seam
+
+    def _halves(self, quoted: tuple[Quoted, ...], speakers: tuple[str, ...]) -> list[Passage]:
+        words = [element.text for element in quoted if element.kind is Kind.WORD]
+        half = len(words) // 2
+        if half < 3:
+            return []
+        found: dict[tuple[str, int], Passage] = {}
+        for part in (words[:half], words[half:]):
+            for passage in self._reference.passages(" ".join(part), speakers)[:2]:
+                found.setdefault((passage.statement.id, passage.start), passage)
+        return list(found.values())
+
+    def _absent(self, account: Account, quoted: Sequence[Quoted], claim: Claimed) -> Match:
+        """Words that are not on record: missed only where the record holds the whole occasion."""
+        days = claim.meant or claim.news
+        words = [element for element in quoted if element.kind is Kind.WORD]
+        telling = account.telling(words)
+        if days is None or not claim.sure or len(words) < _MISSED or telling < _MISSED_CONTENT:
+            return account.unknown()
+        whole = [
+            occasion
+            for occasion in self._occasions
+            if occasion.complete and occasion.speaker in claim.speakers and claim.allows(occasion)
+        ]
+        return account.absent(whole[0], quoted) if whole else account.unknown()
+
+
+def _is_the_very_wording(place: Placement) -> bool:
+    words = sum(element.kind is Kind.WORD for element in place.quoted)
+    return place.clean or (words >= 10 and place.likeness >= 0.85 and place.run >= 5)

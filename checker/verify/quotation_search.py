@@ -1,0 +1,62 @@
+"""The places on record where a quotation may stand, the best first."""
+
+from collections.abc import Sequence
+
+from checker.record import Reference
+from checker.verify.placements import Placement, placed, placed_verbatim, weight
+from checker.verify.quotation_claims import Claimed
+from checker.verify.quoted_words import Kind, Quoted
+
+__all__ = ["found", "placements"]
+
+#: How many places are aligned word by word; in the others only the very words are looked for.
+_ALIGNED = 3
+
+#: How much of what stands around a place is read, in code points: more where an ellipsis may hide some of it.
+_REACH, _REACH_OF_GAPS = 500, 3_000
+
+
+def placements(
+    quoted: tuple[Quoted, ...], reference: Reference, speakers: tuple[str, ...], claim: Claimed, profile: str
+) -> list[Placement]:
+    """Where `quoted` may stand in the words of `speakers` (of anybody, when there are none), the best place first."""
+    gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
+    reach = max(_REACH_OF_GAPS if gaps else _REACH, quoted[-1].end - quoted[0].start)
+    beside: list[Placement] = []
+    for n, passage in enumerate(reference.passages(_asked(quoted), speakers, reach)):
+        place = placed(quoted, passage, profile) if n < _ALIGNED else placed_verbatim(quoted, passage, profile)
+        if place is not None:
+            beside.append(place)
+    order = {id(place): n for n, place in enumerate(beside)}
+    return sorted(beside, key=lambda p: (round(p.cost, 1), not claim.allows(p.passage.statement), order[id(p)]))
+
+
+def _asked(quoted: Sequence[Quoted]) -> str:
+    """The words to search for: the longest run between gaps and brackets, or all where none is long."""
+    runs: list[list[str]] = [[]]
+    for element in quoted:
+        if element.kind is Kind.WORD:
+            runs[-1].append(element.text)
+        else:
+            runs.append([])
+    longest = max(runs, key=len)
+    return " ".join(longest if len(longest) >= 5 else [word for run in runs for word in run])
+
+
+def found(place: Placement, claim: Claimed) -> bool:
+    """Whether a place is where the quotation comes from, rather than one where like words stand.
+
+    A few words come from anywhere: they must stand unchanged, or be of the occasion that the draft reports.
+    """
+    words = sum(element.kind is Kind.WORD for element in place.quoted)
+    if place.clean:
+        return True
+    near = claim.allows(place.passage.statement)
+    if claim.name is None:
+        return words >= 10 and place.likeness >= 0.85
+    if words <= 4:
+        dated = claim.meant is not None or claim.news is not None
+        return dated and near and place.content >= 1 and place.likeness >= 0.45 and len(place.edits) == 1
+    if words <= 7:
+        return near and weight(place.kept) >= 1.5 and place.likeness >= 0.55
+    return place.run >= 3 and weight(place.kept) >= 2.0 and place.likeness >= (0.5 if near else 0.7)
