@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from checker.evidence.quotation import Alignment
-from checker.record import Citation
+from checker.record import Citation, PartialDate
 from checker.span import Span
 
 __all__ = ["State", "Subject", "Verdict"]
@@ -60,4 +60,5 @@ class Verdict:
     suggestion: str | None = None
     citations: tuple[Citation, ...] = ()
     related: tuple[Span, ...] = ()
+    when: PartialDate | None = None
     alignment: Alignment | None = None

@@ -7,10 +7,11 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
+from checker.verify.weekdays import weekdays
 
 __all__ = ["verdicts"]
 
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the dates of a document, in order of place."""
-    yield from ()
+    yield from weekdays(document, annotations)

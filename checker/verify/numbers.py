@@ -7,10 +7,15 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
+from checker.verify.changes import changes
+from checker.verify.conversions import conversions
+from checker.verify.shares import shares
 
 __all__ = ["verdicts"]
 
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the numbers of a document, in order of place."""
-    yield from ()
+    yield from conversions(document, annotations)
+    yield from changes(document, annotations)
+    yield from shares(document, annotations)

@@ -1,0 +1,115 @@
+"""Party and state of a legislator against the tenure that covers the draft's date."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.document import Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record import Post, Reference, Tenure
+from checker.span import Span
+from checker.verify.parties import Seat, party_named, seat_after, seat_before, state_named
+from checker.verify.people import Named
+from checker.verify.tenures import Holding, days, holding
+from checker.verify.titles import Reading
+
+__all__ = ["seat_verdict"]
+
+
+def seat_verdict(named: Named, read: Sequence[Reading], document: Document, reference: Reference) -> Iterator[Verdict]:
+    """A verdict on the party and the state that a draft gives a recorded legislator."""
+    if named.person is None:
+        return
+    seats = [seat for seat in _seats(named, read) if seat.party or seat.state or seat.district]
+    if not seats or any(reading.marker in ("former", "then") for reading in read):
+        return
+    every = reference.tenures_of(named.person.id)
+    tenures = [tenure for tenure in every if tenure.constituency and tenure.status != "proposed"]
+    if not tenures:
+        return
+    if document.date is not None:
+        known = (Holding.HELD, Holding.UNVERIFIED)
+        covering = [tenure for tenure in tenures if holding(tenure, document.date.day, reference) in known]
+        tenures = covering or tenures
+    for seat in seats:
+        yield _verdict(seat, tenures, named, document, reference)
+
+
+def _seats(named: Named, read: Sequence[Reading]) -> Iterator[Seat]:
+    """The party and state after a name, and those before its title or before the name itself."""
+    parse = named.parse
+    offset = named.mention.span.end - parse.start
+    after = seat_after(parse.text, offset, parse.start)
+    if after is not None:
+        yield after
+    for reading in read:
+        if reading.before and (reading.party or reading.state):
+            lead = Span(max(parse.start, reading.span.start - 24), reading.span.start)
+            start = _first_of(parse.text, lead.shift(-parse.start), (reading.party, reading.state)) + parse.start
+            yield Seat(Span(start, reading.span.end), reading.party, reading.state)
+    if not read:
+        yield from _bare(named)
+
+
+def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
+    """Where the words for a party or a state begin in the stretch before a title."""
+    words = lead.of(text)
+    at = len(words)
+    for start in range(len(words) - 1, -1, -1):
+        if words[start].isalpha() and (start == 0 or not words[start - 1].isalpha()):
+            party, state = seat_before(words[start:])
+            if (party, state) != ("", "") and (party or state) and words[start].isupper():
+                at = start
+            if (party or "", state or "") == wanted:
+                break
+    return lead.start + at if at < len(words) else lead.end
+
+
+def _bare(named: Named) -> Iterator[Seat]:
+    """ "Utah Republican Mike Lee": a party as a noun right before the name."""
+    parse, first = named.parse, named.first
+    if first == 0 or not party_named(parse.tokens[first - 1].text) or len(parse.tokens[first - 1].text) < 3:
+        return
+    if parse.tokens[first - 1].text[:1].islower():
+        return
+    start, state = first - 1, ""
+    for size in (3, 2, 1):
+        if first - 1 - size >= 0:
+            span = parse.span(first - 1 - size, first - 1)
+            state = state_named(span.shift(-parse.start).of(parse.text))
+            if state:
+                start = first - 1 - size
+                break
+    yield Seat(parse.span(start, first), party_named(parse.tokens[first - 1].text), state)
+
+
+def _verdict(seat: Seat, tenures: Sequence[Tenure], named: Named, document: Document, reference: Reference) -> Verdict:
+    right = [tenure for tenure in tenures if _party_fits(seat, tenure) and _state_fits(seat, tenure)]
+    tenure = right[0] if right else tenures[-1]
+    post = reference.get(tenure.post)
+    title = post.title if isinstance(post, Post) else ""
+    sure = tenure.status == "accepted"
+    return Verdict(
+        subject=Subject.ROLE,
+        span=seat.span,
+        state=State.AGREES if right else State.CONFLICTS,
+        fault=None if right else "wrong-party-or-place",
+        reading=document.words(seat.span),
+        record=", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part),
+        because=f"{named.mention.full_name}, {title}, {days(tenure, reference)}",
+        firm=sure,
+        citations=reference.cite(tenure),
+    )
+
+
+def _party_fits(seat: Seat, tenure: Tenure) -> bool:
+    recorded = party_named(tenure.party or "")
+    return not seat.party or not recorded or seat.party == recorded
+
+
+def _state_fits(seat: Seat, tenure: Tenure) -> bool:
+    state, _, district = (tenure.constituency or "").partition("-")
+    if " " in state and state.rsplit(" ", 1)[1].isdigit():
+        state, district = state.rsplit(" ", 1)
+    recorded = state_named(state)
+    if seat.state and recorded and seat.state != recorded:
+        return False
+    return not (seat.district and district.isdigit() and seat.district != int(district))
