@@ -40,8 +40,8 @@ class Names(NamedTuple):
 
     trie: marisa_trie.Trie
     holders: bytes
-    near: list[bytes]
-    near_words: list[bytes]
+    near: list[bytes | memoryview]
+    near_words: list[bytes | memoryview]
 
 
 def compile_into(connection: sqlite3.Connection, sets: Sequence[Written]) -> Names:
