@@ -99,7 +99,7 @@ def cue_hits(parse: Parse) -> tuple[CueHit, ...]:
         if token.tag[:2] != "VB" or token.relation in ("aux", "auxpass"):
             continue
         entries = forms.get(token.text.lower())
-        if entries is None:
+        if entries is None or parse.text[max(token.start - 1, 0) : token.start] in ("<", "/", "#", "@"):
             continue
         for entry in entries:
             last = _after_particle(parse, token.i, entry.particle)

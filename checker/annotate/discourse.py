@@ -1,17 +1,25 @@
 """Who is speaking where a stretch in marks has no reporting words of its own: the discourse around it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.annotate.cues import CueHit
 from checker.annotate.sheet import Sheet
 from checker.annotate.speakers import Names, speaker_at
-from checker.annotate.subjects import subject_of
+from checker.annotate.subjects import noun_behind_marks, subject_of
 from checker.annotate.ties import Tie, tie
-from checker.annotation.quotation import Cue, Speaker
+from checker.annotation.quotation import Cue, Speaker, SpeakerKind
 from checker.span import Span
 
 __all__ = ["Voice", "voices"]
+
+#: A dash and at most eight words that begin like a name, up to the end of the line.
+_SIGNED = re.compile(
+    r"[ \t\xa0]*(?P<dash>[―—–~]|--?)[ \t\xa0]*(?P<name>[A-ZÀ-Þ][^\s,.;:“”\"]*(?:[ ,\xa0]{1,2}[\w.’'-]+){0,8})[.)\s]*$"
+)
+_LABEL = re.compile(r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){0,3}):(?=\s)")
+_LEMMAS = {"source": "according to", "label": "label", "noun": "noun"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +61,12 @@ def _voice(one: Sheet, number: int, tied: Tie, names: Names, frame: int) -> Voic
     tokens = one.parse.tokens
     if tied.hit is not None:
         noun = subject_of(one.parse, tied.hit.head, one.inside)
+        if noun is None and tied.path == "behind":
+            noun = noun_behind_marks(one.parse, tied.hit.head, one.inside)
         cue = Cue(one.parse.span(tied.hit.head, tied.hit.last), "", tied.hit.lemma)
     elif tied.source is not None:
         first, last, noun = tied.source
-        cue = Cue(one.parse.span(first, last), "", "according to")
+        cue = Cue(one.parse.span(first, last), "", _LEMMAS[tied.path])
     else:
         assert tied.colon is not None
         noun = _clause_subject(one, tied.colon)
@@ -68,11 +78,11 @@ def _voice(one: Sheet, number: int, tied: Tie, names: Names, frame: int) -> Voic
 
 def _clause_subject(one: Sheet, colon: int) -> int | None:
     """The subject of the clause before a colon."""
+    tokens = one.parse.tokens
     first, _ = one.parse.sentence_of(colon)
-    subjects = [
-        t.i for t in one.parse.tokens[first:colon] if t.relation in ("nsubj", "nsubjpass") and one.inside[t.i] == -1
-    ]
-    return subjects[0] if subjects else None
+    subjects = [t for t in tokens[first:colon] if t.relation in ("nsubj", "nsubjpass") and one.inside[t.i] == -1]
+    main = [t.i for t in subjects if tokens[t.head].head == t.head]
+    return main[0] if main else subjects[0].i if subjects else None
 
 
 def _reports(one: Sheet, number: int, names: Names) -> list[Voice]:
@@ -106,6 +116,9 @@ def _lean(
         step < 0 or one.parse.tokens[step].tag in (",", ".", ":", "CC", "RB", "HYPH", "NFP", "``", "''")
         for step in one.steps[low:place]
     )
+    labelled = _inner_label(one, stretch, names)
+    if labelled is not None:
+        return replace(labelled, paragraph=number, frame=frame)
     signed = _signature(one, stretch, names)
     if signed is not None:
         return replace(signed, paragraph=number)
@@ -139,8 +152,25 @@ def _lean(
                 return replace(voice, path="handed")
         if before.stretches and before.stretches[-1].continues and found[number - 1] and found[number - 1][-1]:
             return replace(found[number - 1][-1], path="continues")
+        if voice is None:
+            voice = _about(before, number - 1, names)
         if voice is not None:
             return replace(voice, path="carried")
+    return None
+
+
+def _about(one: Sheet, number: int, names: Names) -> Voice | None:
+    """Whom the last sentence of a paragraph is about, when it is about somebody with a name."""
+    tokens = one.parse.tokens
+    for first in reversed(one.parse.sentences):
+        low, high = one.parse.sentence_of(first)
+        for token in tokens[low:high]:
+            if token.relation in ("nsubj", "nsubjpass") and one.inside[token.i] == -1:
+                speaker = speaker_at(one.parse, token.i, names)
+                fits = speaker.kind is SpeakerKind.NAMED or token.text.lower() in ("he", "she")
+                return Voice("carried", speaker, None, number, token.i) if fits else None
+        if high - low > 2:
+            return None
     return None
 
 
@@ -162,28 +192,43 @@ def _sentence_subject(one: Sheet, number: int, stretch: int, names: Names) -> Vo
 
 
 def _signature(one: Sheet, stretch: int, names: Names) -> Voice | None:
-    """A dash and a name after the stretch: `“…” ― Ana Ruiz`."""
-    place = one.place[stretch]
-    following = [step for step in one.steps[place + 1 : place + 4]]
-    if len(following) < 2 or min(following[:2]) < 0:
+    """A dash and a name after the stretch, up to the end of the paragraph: `“…” ― Ana Ruiz, 34`."""
+    end = one.stretches[stretch].outer.end - one.parse.start
+    match = _SIGNED.match(one.parse.text, end)
+    if match is None:
+        return None
+    first = one.parse.token_at(one.parse.start + match.start("name"))
+    if first is None:
         return None
     tokens = one.parse.tokens
-    dash, name = tokens[following[0]], tokens[following[1]]
-    if dash.text[0] not in "—–―-~" or name.tag not in ("NNP", "NNPS"):
-        return None
-    last = following[1]
-    while last + 1 < len(tokens) and tokens[last + 1].tag in ("NNP", "NNPS"):
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].start < match.end("name"):
         last += 1
-    rest = [step for step in one.steps[place + 1 :] if step > last][:1]
-    if rest and tokens[rest[0]].tag[:2] == "VB":
+    if any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens[first : last + 1]):
         return None
-    span = one.parse.span(following[1], last + 1)
-    return Voice(
-        "signature",
-        speaker_at(one.parse, last, names),
-        Cue(one.parse.span(following[0], following[0] + 1), dash.text, "signature"),
-        0,
-        last,
-        None,
-        one.frame_of[place],
+    span = Span(one.parse.start + match.start("name"), one.parse.start + match.end("name"))
+    cue = Cue(
+        Span(one.parse.start + match.start("dash"), one.parse.start + match.end("dash")), match["dash"], "signature"
     )
+    speaker = Speaker(span, match["name"], SpeakerKind.NAMED, match["name"])
+    return Voice("signature", speaker, cue, 0, last, None, one.frame_of[one.place[stretch]])
+
+
+def _inner_label(one: Sheet, stretch: int, names: Names) -> Voice | None:
+    """A name in capitals and a colon that open the stretch itself: `“RUIZ: We did.”`."""
+    start = one.stretches[stretch].inner.start
+    match = _LABEL.match(one.words(stretch))
+    if match is None:
+        return None
+    span = Span(start, start + match.end("name"))
+    cue = Cue(Span(span.end, span.end + 1), ":", "label")
+    return Voice("label", Speaker(span, match["name"], SpeakerKind.NAMED, _full_name(match["name"], names)), cue, 0)
+
+
+def _full_name(label: str, names: Names) -> str:
+    """The full name that a label in capitals stands for, where the draft has it."""
+    wanted = label.casefold()
+    for mention in names.mentions:
+        if mention.full_name.casefold() == wanted or mention.full_name.casefold().endswith(f" {wanted}"):
+            return mention.full_name
+    return label.title()

@@ -61,15 +61,23 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
     stretches: list[Marked] = []
     stray: list[StrayMark] = []
     opened: re.Match[str] | None = None
+    attribute, nested = False, 0
     for mark in _DOUBLE.finditer(text):
+        if attribute:
+            attribute = False
+            continue
         turn = _turn(text, mark, opened)
+        attribute = turn == "markup"
         if turn == "open":
             if opened is not None:
                 if _nested(text, mark):
+                    nested += 1
                     continue
                 stretches.append(_stretch(text, opened, mark.start(), None, offset))
                 stray.append(StrayMark(_span(opened, offset), MarkFault.UNCLOSED))
-            opened = mark
+            opened, nested = mark, 0
+        elif turn == "close" and nested:
+            nested -= 1
         elif turn == "close" and opened is not None:
             stretches.append(_stretch(text, opened, mark.start(), mark, offset))
             opened = None
@@ -85,6 +93,8 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
 
 def _turn(text: str, mark: re.Match[str], opened: re.Match[str] | None) -> str:
     """Whether a mark opens, closes, is stray, or is no quotation mark at all (`none`)."""
+    if text[mark.start() - 1 : mark.start()] == "=" and mark[0] == '"':
+        return "markup"
     sign, before, after = mark[0], text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     starts = (not before or before in _BEFORE) and bool(after) and not after.isspace()
     if sign in ('"', "＂", "''"):
@@ -92,7 +102,11 @@ def _turn(text: str, mark: re.Match[str], opened: re.Match[str] | None) -> str:
             return "none" if _INCH.search(text, max(0, mark.start() - 8), mark.start()) else "close"
         if opened is None:
             return "open" if after and (starts or not after.isspace()) and not _ends(before, after) else "stray"
-        return "close" if not (starts and opened[0] == sign and before not in "-—–/" and after.isalnum()) else "open"
+        return (
+            "close"
+            if not (starts and opened[0] == sign and (before.isspace() or before in "([") and after.isalnum())
+            else "open"
+        )
     if sign in _OPENING:
         if opened is not None and not starts and _ends(before, after):
             return "close"

@@ -39,8 +39,9 @@ _MANNERS = {
     "continues": Manner.CARRIED,
     "carried": Manner.CARRIED,
     "signature": Manner.LABEL,
+    "label": Manner.LABEL,
 }
-_SURE = frozenset(("behind", "governs", "left", "source", "follows", "signature", "colon"))
+_SURE = frozenset(("behind", "governs", "left", "source", "follows", "signature", "label", "colon", "noun"))
 
 
 def attributions(
@@ -64,8 +65,9 @@ def _in_paragraph(one: Sheet, spoken: Sequence[Voice | None], names: Names) -> I
     taken: dict[int, tuple[int, int]] = {}
     grouped: dict[tuple[object, ...], list[int]] = {}
     for stretch, voice in enumerate(spoken):
-        if voice is None or voice.speaker is None and voice.cue is None or _silent(one, stretch, voice):
-            yield _unspoken(one, stretch)
+        use = use_of(one, stretch, voice)
+        if use is not Use.SPEECH or voice is None or (voice.speaker is None and voice.cue is None):
+            yield _unspoken(one, stretch, use)
             continue
         key = (
             ("hit", voice.hit.head, voice.path)
@@ -89,19 +91,11 @@ def _in_paragraph(one: Sheet, spoken: Sequence[Voice | None], names: Names) -> I
                 yield report
 
 
-def _silent(one: Sheet, stretch: int, voice: Voice) -> bool:
-    """Whether a stretch with a voice is nobody's speech all the same."""
-    short = len(one.words(stretch).split()) <= 3
-    return short and voice.path in ("subject", "carried", "beside", "continues")
-
-
-def _unspoken(one: Sheet, stretch: int) -> Attribution:
-    inner, closed = one.stretches[stretch].inner, one.stretches[stretch].closed
-    use = use_of(one, stretch)
-    kind = QuotationKind.DIRECT
-    if use is Use.TERM and len(one.words(stretch).split()) > 3:
-        use = Use.SPEECH
-    return Attribution(Quotation(kind, use, (inner,), (inner,), closed), None, None, Manner.NONE, Certainty.NONE)
+def _unspoken(one: Sheet, stretch: int, use: Use) -> Attribution:
+    """A stretch that nobody is tied to: speech without a speaker, or a use of marks that is no speech."""
+    found = one.stretches[stretch]
+    quotation = Quotation(QuotationKind.DIRECT, use, (found.inner,), (found.inner,), found.closed)
+    return Attribution(quotation, None, None, Manner.NONE, Certainty.NONE)
 
 
 def _spoken(one: Sheet, members: list[int], voice: Voice) -> Attribution:

@@ -4,9 +4,10 @@ The parser often breaks sentences inside a quotation. Here a stretch in marks is
 stands inside it; a *frame* is a sentence told in such steps.
 """
 
+import re
 from dataclasses import dataclass
 
-from checker.annotate.cues import CueHit, cue_hits
+from checker.annotate.cues import CueHit, cue_hits, lexicon
 from checker.annotate.marks import Marked
 from checker.annotation.parse import Parse
 
@@ -14,6 +15,11 @@ __all__ = ["Sheet", "sheet"]
 
 _ENDS = frozenset((".", "?", "!", "…", "..."))
 _TERMINAL = ".?!…"
+#: `SEOUL, South Korea (AP) —`: words before the first sentence that are no part of it.
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}|[A-ZÀ-Þ][\w.’']+(?: [A-ZÀ-Þ][\w.’']+){0,2})(?:, [\w. ]{2,30}?){0,2}"
+    r"(?: ?\([A-ZÀ-Þ][\w. ]{1,20}\))? ?(?:—|–|--|-) "
+)
 _QUOTES = "\"'“”‘’«»)]*_"
 
 
@@ -91,6 +97,13 @@ def _inside(parse: Parse, stretches: tuple[Marked, ...]) -> tuple[int, ...]:
             within = tokens[at].end + offset > one.inner.start and tokens[at].start + offset < one.inner.end
             places[at] = number if within else -2
             at += 1
+    dateline = _DATELINE.match(parse.text)
+    if dateline is not None:
+        for token in tokens:
+            if token.end > dateline.end():
+                break
+            if places[token.i] == -1:
+                places[token.i] = -2
     return tuple(places)
 
 
@@ -102,7 +115,7 @@ def _steps(inside: tuple[int, ...], count: int, parse: Parse, stretches: tuple[M
         while coming < count and stretches[coming].outer.start - parse.start < token.end:
             steps.append(~coming)
             coming += 1
-        if inside[token.i] == -1:
+        if inside[token.i] == -1 and not token.text.isspace():
             steps.append(token.i)
     steps += [~number for number in range(coming, count)]
     return tuple(steps)
@@ -137,27 +150,28 @@ def _breaks(parse: Parse, stretches: tuple[Marked, ...], steps: tuple[int, ...],
         return True
     token = parse.tokens[following]
     if token.tag in (",", ":", "-RRB-") or token.text[0] in ",;:—–-)":
-        return token.text[0] in "—–―" and words[-1] == "." and False
+        return False
     if token.text[0].islower():
         return False
-    if words[-1] == "." or words[-1] == "…":
-        return not _reports_next(parse, steps, at + 1, 5) if words[-1] == "…" else True
-    return not _reports_next(parse, steps, at + 1, 12)
+    return not _reports_next(parse, steps, at + 1, 12 if words[-1] in "?!" else 5, words[-1] in "?!")
 
 
-def _reports_next(parse: Parse, steps: tuple[int, ...], at: int, reach: int) -> bool:
-    """Whether a reporting verb comes before the next stop, comma or stretch: `“Why?” the minister asked.`"""
-    from checker.annotate.cues import lexicon
+def _reports_next(parse: Parse, steps: tuple[int, ...], at: int, reach: int, open_end: bool) -> bool:
+    """Whether a reporting verb comes before the next stop or stretch: `“Why?” the minister asked`.
 
+    Without `open_end` the sentence must end right behind the verb: `“No.” the minister said.`
+    """
     forms = lexicon()
-    for step in steps[at : at + reach]:
-        if step < 0:
+    for place in range(at, min(at + reach, len(steps))):
+        if steps[place] < 0:
             return False
-        token = parse.tokens[step]
+        token = parse.tokens[steps[place]]
         if token.tag in ("VBD", "VBZ", "VBP"):
-            return any(
-                "say" in e.classes or "tell" in e.classes or "beside" in e.classes
-                for e in forms.get(token.text.lower(), ())
+            following = steps[place + 1 : place + 2]
+            ends = not following or (following[0] >= 0 and parse.tokens[following[0]].tag == ".")
+            classes = {name for entry in forms.get(token.text.lower(), ()) for name in entry.classes}
+            return bool(classes & {"say", "tell", "beside"}) and (
+                open_end or (ends and bool(classes & {"say", "tell"}))
             )
         if token.tag in (".", "``"):
             return False

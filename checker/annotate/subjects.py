@@ -2,12 +2,35 @@
 
 from checker.annotation.parse import Parse
 
-__all__ = ["noun_phrase", "subject_of"]
+__all__ = ["noun_behind_marks", "noun_phrase", "subject_of"]
 
-_SUBJECT = frozenset(("nsubj", "csubj"))
+#: Verbs whose object stands behind them and never their subject: `told reporters`.
+_NEVER_INVERTED = frozenset(("told", "tell", "tells", "assured", "informed", "reminded"))
+#: Verbs whose subject follows them behind a comma: `…, said the minister`.
+_INVERTED = frozenset(
+    "said says say added adds wrote writes noted notes explained explains asked asks recalled recalls insisted "
+    "argued argues warned warns replied declared".split()
+)
+_NEVER_BEHIND = frozenset(
+    "it him them me us that this those monday tuesday wednesday thursday friday saturday sunday today yesterday "
+    "tonight morning afternoon evening night week month year".split()
+)
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday".split()
+)
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
 _CLIMBS = frozenset(
     ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp", "parataxis", "prt", "acomp", "attr", "dobj", "pobj")
+)
+#: Things that speak for whoever put them out.
+_DOCUMENTS = frozenset(
+    """
+    statement letter memo note tweet tweets post posts message email e-mail release ad advertisement video article
+    op-ed editorial column piece essay book blog report brief petition resolution complaint lawsuit speech remarks
+    comment comments interview testimony text sign signs banner shirt hat card flier flyer questionnaire fundraising
+    pitch appeal document documents filing motion opinion ruling announcement invitation manifesto platform paper
+    """.split()
 )
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "JJ", "JJS", "WDT", "FW", "EX"))
 _OUT = frozenset(
@@ -27,12 +50,21 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
     while seen < 6:
         own, passive = _own(parse, at, inside)
         if own is not None and not (passive and at == head):
-            return _antecedent(parse, own)
-        if passive:
+            return _author(parse, _antecedent(parse, own), inside)
+        if passive and at == head:
             return _agent(parse, at)
         token = tokens[at]
+        if (
+            token.relation == "acl"
+            and token.tag == "VBG"
+            and token.head < at - 1
+            and tokens[at - 1].text in (",", "—", "–")
+        ):
+            subject = _clause_of(parse, token.head, inside)
+            if subject is not None:
+                return subject
         if token.relation in ("acl", "relcl"):
-            return token.head if tokens[token.head].tag in _NOMINAL else None
+            return _author(parse, token.head, inside) if tokens[token.head].tag in _NOMINAL else None
         if at == head:
             beside = _inverted(parse, head, inside)
             if beside is not None:
@@ -60,10 +92,12 @@ def _own(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int | None, 
     found = None
     for child in parse.children[verb]:
         relation = parse.tokens[child].relation
-        if relation in _SUBJECT and (inside[child] < 0 or inside[child] == inside[verb]):
-            if relation == "nsubj" and found is None:
+        if relation in ("nsubj", "nsubjpass") and (inside[child] == -1 or inside[child] == inside[verb]):
+            if found is None and parse.tokens[child].text.lower() in _TIMES:
+                continue
+            if found is None and (child < verb or (_may_follow(parse, verb, inside) and _may_speak(parse, child))):
                 found = child
-        elif relation in ("nsubjpass", "auxpass"):
+        if relation in ("nsubjpass", "auxpass"):
             passive = True
     return found, passive
 
@@ -74,6 +108,40 @@ def _agent(parse: Parse, verb: int) -> int | None:
             for noun in parse.children[child]:
                 if parse.tokens[noun].relation == "pobj":
                     return noun
+    return None
+
+
+def _author(parse: Parse, noun: int, inside: tuple[int, ...]) -> int:
+    """Whoever put out a document that is said to say something: `the board issued a statement saying …`."""
+    tokens = parse.tokens
+    if tokens[noun].text.lower() not in _DOCUMENTS:
+        return noun
+    owner = next((child for child in parse.children[noun] if tokens[child].relation == "poss"), None)
+    if owner is not None:
+        return owner
+    verb = tokens[noun].head
+    if tokens[noun].relation == "pobj" and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    if tokens[noun].relation not in ("dobj", "pobj") or tokens[verb].tag[:2] != "VB":
+        return noun
+    own, passive = _own(parse, verb, inside)
+    if own is None and not passive and tokens[verb].relation in ("conj", "advcl", "xcomp"):
+        own, passive = _own(parse, tokens[verb].head, inside)
+    return noun if own is None or passive or own == noun else own
+
+
+def _clause_of(parse: Parse, noun: int, inside: tuple[int, ...]) -> int | None:
+    """The subject of the clause that a noun stands in: whom a participle behind a comma speaks of."""
+    tokens = parse.tokens
+    at = noun
+    for _ in range(8):
+        if tokens[at].tag[:2] == "VB":
+            own, _ = _own(parse, at, inside)
+            if own is not None:
+                return _antecedent(parse, own)
+        if tokens[at].head == at:
+            return None
+        at = tokens[at].head
     return None
 
 
@@ -98,7 +166,7 @@ def _antecedent(parse: Parse, noun: int) -> int:
 def _inverted(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     """The noun phrase right after a verb that follows a stretch in marks: `“…,” said the minister`."""
     tokens = parse.tokens
-    if verb == 0 or inside[verb - 1] == -1 and tokens[verb - 1].text not in (",", "—", "–", "-"):
+    if not _may_follow(parse, verb, inside):
         return None
     at = verb + 1
     last = None
@@ -112,7 +180,32 @@ def _inverted(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
             if tokens[at].tag == "PRP":
                 break
         at += 1
-    return last
+    return last if last is not None and _may_speak(parse, last) else None
+
+
+def _follows_speech(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
+    """Whether a verb stands right behind a stretch in marks, or behind a comma: where its subject may follow it."""
+    at = verb - 1
+    while at >= 0 and parse.tokens[at].tag == "RB":
+        at -= 1
+    if at > 0 and parse.tokens[at].text in (",", "—", "–", "-", "?", "!"):
+        if parse.tokens[verb].text.lower() in _INVERTED:
+            return True
+        at -= 1
+    return at >= 0 and inside[at] != -1
+
+
+def _may_follow(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
+    """Whether a verb's subject may stand behind it."""
+    token = parse.tokens[verb]
+    if token.tag not in _FINITE or token.text.lower() in _NEVER_INVERTED:
+        return False
+    return _follows_speech(parse, verb, inside) or parse.sentence_of(verb)[0] == verb
+
+
+def _may_speak(parse: Parse, noun: int) -> bool:
+    """Whether a noun behind its verb can be the subject: no object pronoun and no day."""
+    return parse.tokens[noun].text.lower() not in _NEVER_BEHIND
 
 
 def _adjacent_clause(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
@@ -130,6 +223,27 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
             return at
         if tokens[at].tag in ("WP", "WDT") and at:
             return _antecedent(parse, at)
+        if tokens[at].text in (",", "—", "–", ")"):
+            return noun_behind_marks(parse, at, inside)
+    return None
+
+
+def noun_behind_marks(parse: Parse, last: int, inside: tuple[int, ...]) -> int | None:
+    """The first noun between a stretch in marks and token `last`: `“…,” Ruiz, 58, told the paper`."""
+    tokens = parse.tokens
+    at = last
+    while at > 0 and inside[at] == -1 and last - at < 30:
+        at -= 1
+    if inside[at] == -1:
+        return None
+    for index in range(at + 1, last):
+        if tokens[index].tag in ("NN", "NNS", "NNP", "NNPS", "PRP") and tokens[index].relation not in (
+            "compound",
+            "nmod",
+        ):
+            return index
+        if tokens[index].tag in (".", "VBD"):
+            return None
     return None
 
 

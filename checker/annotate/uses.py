@@ -1,21 +1,42 @@
 """What marks are used for where nobody speaks: titles of works, terms, nicknames."""
 
+from checker.annotate.discourse import Voice
 from checker.annotate.sheet import Sheet
 from checker.annotation.quotation import Use
 
 __all__ = ["use_of"]
 
 _SMALL = frozenset("a an and as at but by for from in into nor of on or over the to up via vs with".split())
+#: Words beside the title of a work.
+_WORKS = frozenset(
+    """
+    album anthem article author ballad bestseller biography blog book broadcast campaign cartoon channel chapter
+    character column comedy comic documentary drama editorial episode essay exhibit exhibition feature film game
+    headline host hosts hymn interview journal magazine memoir miniseries movie musical news newsletter novel opera
+    painting paper photo play podcast poem program programme project radio record reality report rock sequel series
+    show single sitcom song speech star stars story study super theme thriller titled entitled track trilogy tune tv
+    video website called named known dubbed headlined producer creator actor actress contestant anchor moderator
+    correspondent cast director alum franchise
+    """.split()
+)
+_BEFORE_TITLE = frozenset(
+    ("’s", "'s", "on", "of", "in", "from", "at", "for", "the", "to", "watching", "’", "s", "and", ",")
+)
+_STRONG = frozenset(("behind", "governs", "left", "colon", "source", "label", "signature", "far", "bare colon", "noun"))
 
 
-def use_of(one: Sheet, stretch: int) -> Use:
-    """What a stretch that no reporting words claim is used for."""
+def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
+    """What a stretch is used for, given the voice that the words around it offer."""
     words = one.words(stretch).strip(" ,.?!;:").split()
     if _nickname(one, stretch, words):
         return Use.NICKNAME
-    if _title(words):
+    if voice is None or (voice.speaker is None and voice.cue is None):
+        return Use.TITLE if _title(words) else Use.TERM if len(words) <= 5 else Use.SPEECH
+    if _title(words) and len(words) <= 7 and _is_work(one, stretch, voice, len(words)):
         return Use.TITLE
-    return Use.TERM
+    if len(words) <= 3 and not _claimed(one, stretch, voice):
+        return Use.TERM
+    return Use.SPEECH
 
 
 def _nickname(one: Sheet, stretch: int, words: list[str]) -> bool:
@@ -35,3 +56,37 @@ def _title(words: list[str]) -> bool:
     if not bare or len(bare) > 12:
         return False
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in bare) and bare[0][0].isupper()
+
+
+def _neighbours(one: Sheet, stretch: int) -> tuple[list[str], list[str]]:
+    """Three words before the stretch, the nearest last, and three words after it, in lower case."""
+    place = one.place[stretch]
+    tokens = one.parse.tokens
+    before = [tokens[step].text.lower() if step >= 0 else "“" for step in one.steps[max(0, place - 3) : place]]
+    after = [tokens[step].text.lower() if step >= 0 else "“" for step in one.steps[place + 1 : place + 4]]
+    return before, after
+
+
+def _is_work(one: Sheet, stretch: int, voice: Voice, length: int) -> bool:
+    """Whether capitalised words are a title and not a shout: by the words beside them."""
+    before, after = _neighbours(one, stretch)
+    if set(before) & _WORKS or set(after[:1]) & _WORKS:
+        return True
+    starts = one.place[stretch] == one.frame(stretch)[0]
+    if starts:
+        return one.words(stretch)[-1:] not in ",?!." and voice.path == "behind" and length <= 4
+    if before[-1:] and before[-1] in _BEFORE_TITLE and not (voice.hit and "name" in voice.hit.classes):
+        return True
+    return voice.path in ("subject", "carried", "beside", "follows report")
+
+
+def _claimed(one: Sheet, stretch: int, voice: Voice) -> bool:
+    """Whether reporting words lay claim to so short a stretch."""
+    if voice.path not in _STRONG:
+        return voice.path in ("follows", "precedes", "handed") and one.words(stretch)[:1].isupper()
+    before, after = _neighbours(one, stretch)
+    if voice.path == "left":
+        return voice.hit is not None and not voice.hit.classes <= {"beside"}
+    if voice.hit is not None and voice.hit.classes <= {"beside", "show"} and voice.path == "governs":
+        return voice.hit.lemma in ("read", "say") or before[-1:] == [":"]
+    return True
