@@ -54,7 +54,6 @@ def kept(home: Path, key: str) -> Tables | None:
 def _open(folder: Path) -> Tables:
     path = str(folder / INDEX).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-    connection.execute("PRAGMA mmap_size = 1073741824")
     trie = marisa_trie.Trie()
     trie.mmap(str(folder / NAMES))
     near, words = (NearNames(_mapped(folder / name)) for name in (NEAR, WORDS))

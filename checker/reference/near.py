@@ -5,6 +5,7 @@ length and only near its own place there. The rarest grams of a query are read, 
 them are measured.
 """
 
+import mmap
 import struct
 from array import array
 from collections import Counter, defaultdict
@@ -31,6 +32,9 @@ _READ = {(3, 1): (6, 5, 1), (3, 2): (11, 8, 2), (4, 1): (8, 6, 1), (4, 2): (13, 
 
 #: Fewer forms than this are all measured, and no more than that of many that share grams.
 _FEW, _MANY = 400, 800
+
+#: For how many queries the pages of a mapped file stay in memory.
+_PAGES_KEPT = 64
 
 
 def near_parts(forms: Iterable[str]) -> list[bytes | memoryview]:
@@ -120,9 +124,11 @@ class NearNames:
         ValueError: when `memory` is not whole.
     """
 
-    __slots__ = ("_firsts", "_lengths", "_postings", "_regions", "_starts", "_text")
+    __slots__ = ("_asked", "_firsts", "_lengths", "_memory", "_postings", "_regions", "_starts", "_text")
 
     def __init__(self, memory: memoryview) -> None:
+        if len(memory) < _HEAD.size:
+            raise ValueError("not an index of near names")
         magic, *sizes, text = _HEAD.unpack(memory[: _HEAD.size])
         if magic != _MAGIC or len(memory) != _HEAD.size + 4 * sum(sizes) + text:
             raise ValueError("not an index of near names")
@@ -132,6 +138,7 @@ class NearNames:
             at += 4 * size
         self._lengths, self._starts, self._regions, self._firsts, self._postings = parts
         self._text = memory[at:]
+        self._memory, self._asked = memory, 0
 
     def form(self, number: int) -> str:
         """The form of that number."""
@@ -141,6 +148,7 @@ class NearNames:
         """The forms at most `edits` from `query` (folded), with their distances, nearest first."""
         from rapidfuzz.distance import OSA  # not needed by a run in which every name is known
 
+        self._count()
         distance = OSA.distance
         found = []
         for number in self._candidates(query, edits):
@@ -149,6 +157,16 @@ class NearNames:
             if apart <= edits:
                 found.append((apart, form))
         return sorted(found)
+
+    def _count(self) -> None:
+        """Give the pages of a mapped file back now and then, so that a long run does not come to hold all of it."""
+        self._asked += 1
+        if (
+            self._asked % _PAGES_KEPT == 0
+            and isinstance(self._memory.obj, mmap.mmap)
+            and hasattr(mmap, "MADV_DONTNEED")
+        ):
+            self._memory.obj.madvise(mmap.MADV_DONTNEED)
 
     def _candidates(self, query: str, edits: int) -> Iterable[int]:
         low, high = self._first_of(len(query) - edits), self._first_of(len(query) + edits + 1)
