@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Draft", "Unreadable"]
+__all__ = ["Draft", "Part", "Unreadable"]
 
 
 class Unreadable(Exception):
@@ -19,13 +19,26 @@ class Unreadable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph of a word-processor draft: its place in the draft's text, and the style it is set in."""
+
+    start: int
+    end: int
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One draft: where it came from and its text as written.
 
     `text` is decoded and otherwise untouched: line ends, spaces and marks stand as they were; a byte order mark
-    is left out. All offsets that deskcheck reports count code points of `text`.
+    is left out. All offsets that deskcheck reports count code points of `text`. A word-processor file has no such
+    text: there `text` is what it prints, a paragraph a line, `parts` are its paragraphs, and `left_out` counts the
+    characters that it prints and deskcheck does not read, by reason.
     """
 
     path: str
     text: str
     encoding: str = "utf-8"
+    parts: tuple[Part, ...] = ()
+    left_out: tuple[tuple[int, str], ...] = ()

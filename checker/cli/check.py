@@ -1,5 +1,6 @@
 """`deskcheck check`: read drafts, report what an editor must look at."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -90,7 +91,15 @@ class _Run:
     def _checked(self, draft: Draft) -> Report:
         from checker.check import check
 
-        report = check(draft, self._reference, self._config)
+        known = self._reference
+        try:
+            report = check(draft, known, self._config)
+        except Unreadable:
+            raise
+        except Exception as fault:
+            if os.environ.get("DESKCHECK_DEBUG"):
+                raise
+            raise Unreadable(draft.path, f"could not be checked: {_fault(fault)}") from None
         self._kept.put(report)
         return report
 
@@ -107,3 +116,13 @@ class _Run:
         self.unread += 1
         reason = "\n".join(visible(line) for line in fault.reason.split("\n"))
         sys.stderr.write(f"deskcheck: {visible(fault.place)}: {reason}\n")
+
+
+def _fault(fault: Exception) -> str:
+    """What went wrong inside deskcheck, in a line that can be reported; no word of the draft is in it."""
+    trace, where = fault.__traceback__, ""
+    while trace is not None:
+        name = Path(trace.tb_frame.f_code.co_filename)
+        where = f"{name.parent.name}/{name.name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"this is a fault of deskcheck ({type(fault).__name__} at {where}); please report it"

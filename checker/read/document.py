@@ -20,6 +20,8 @@ _READERS = {
     ".markdown": ("markdown", "read_markdown"),
     ".html": ("html", "read_html"),
     ".htm": ("html", "read_html"),
+    ".docx": ("office", "read_office"),
+    ".odt": ("office", "read_office"),
 }
 
 

@@ -2,7 +2,9 @@
 
 import codecs
 import stat
-from pathlib import Path
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path, PurePath
 
 from checker.draft import Draft, Unreadable
 
@@ -11,6 +13,9 @@ __all__ = ["LARGEST", "decode", "read_bytes", "read_file"]
 #: How many bytes a draft may have.
 LARGEST = 30_000_000
 
+#: Formats that are no text, and where their readers live.
+_PACKED = {".docx": ("docx", "read_docx"), ".odt": ("odt", "read_odt")}
+_OTHERS = {".pdf": "a PDF", ".doc": "an old Word file", ".rtf": "rich text", ".pages": "a Pages file"}
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -51,6 +56,13 @@ def decode(content: bytes, path: str, encoding: str | None = None) -> Draft:
     """
     if len(content) > LARGEST:
         raise Unreadable(path, f"has {len(content):,} bytes; the limit is {LARGEST:,}")
+    suffix = PurePath(path).suffix.lower()
+    if suffix in _PACKED:
+        module, reader = _PACKED[suffix]
+        read: Callable[[bytes, str], Draft] = getattr(import_module(f"checker.read.{module}"), reader)
+        return read(content, path)
+    if suffix in _OTHERS:
+        raise Unreadable(path, f"is {_OTHERS[suffix]}, which deskcheck does not read; save it as .docx or .txt")
     name, mark = _encoding(content, path, encoding)
     try:
         text = content[mark:].decode(name)
