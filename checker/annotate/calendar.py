@@ -39,7 +39,8 @@ _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_LEAD = r"(?P<lead>\b(?:before|after|by|since|until|till|prior to|through|from|in|on|of|during|late|early|mid|fiscal|year)[ -](?:the )?)?"
+_LEADS = "before|after|by|since|until|till|prior to|through|from|in|on|of|during|late|early|mid|fiscal|year"
+_LEAD = rf"(?P<lead>\b(?i:{_LEADS})[ -](?:the )?)?"
 _UNIT = "day|week|month|year"
 
 _DATE = re.compile(
@@ -49,8 +50,10 @@ _DATE = re.compile(
       (?:(?P<weekday>\b{_DAY})(?:,[ ]?|[ ]\(?)(?:the[ ])?)?
       (?:
         (?P<month>\b{_MONTH})[ ](?:the[ ])?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])
-          (?:(?P<upto>[ ]?[-–—][ ]?\d{{1,2}}|[ ](?:to|and|or|through)[ ]\d{{1,2}}(?![\d,:]))(?![\d:]))?(?:,?[ ](?P<year>[12]\d{{3}})(?![\d,]\d))?
-        |(?P<day2>\b\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<month2>{_MONTH})\b(?:,?[ ](?P<year2>[12]\d{{3}})(?![\d,]\d))?
+          (?:(?P<upto>[ ]?[-–—][ ]?\d{{1,2}}|[ ](?:to|and|or|through)[ ]\d{{1,2}}(?![\d,:]))(?![\d:]))?
+          (?:,?[ ](?P<year>[12]\d{{3}})(?![\d,]\d))?
+        |(?P<day2>\b\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<month2>{_MONTH})\b
+          (?:,?[ ](?P<year2>[12]\d{{3}})(?![\d,]\d))?
       )
       |(?P<iso>\b[12]\d{{3}}-\d\d-\d\d\b)
       |(?P<month3>\b{_MONTH}),?[ ](?:of[ ])?(?P<year3>[12]\d{{3}})\b(?![,.]\d)
@@ -67,38 +70,11 @@ _DATE = re.compile(
 )
 
 #: Leads that make a bare month or year a date: without one, "May" and "2000" may be anything.
-_DATING = frozenset(
-    {
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "during",
-        "of",
-        "late",
-        "early",
-        "mid",
-        "through",
-        "prior to",
-        "fiscal",
-        "year",
-    }
-)
+_DATING = frozenset(_LEADS.split("|")) - {"on"}
 _BOUNDS = {
-    "before": "before",
-    "prior to": "before",
-    "after": "after",
-    "by": "by",
-    "since": "since",
-    "from": "since",
-    "until": "until",
-    "till": "until",
-    "through": "until",
-}
+    "before": "before", "prior to": "before", "after": "after", "by": "by", "since": "since", "from": "since",
+    "until": "until", "till": "until", "through": "until",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

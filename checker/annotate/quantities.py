@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import inf
 
 from checker.annotate.numerals import Numeral, numerals
-from checker.annotate.units import CURRENCIES, unit_at
+from checker.annotate.units import CURRENCIES, MONEY, unit_at
 from checker.annotation.parse import Parse
 from checker.annotation.quantity import Quantity
 from checker.document import Document
@@ -179,9 +179,11 @@ def _range(first: Quantity, last: Quantity, text: str) -> Quantity | None:
         return None
     between = text[first.span.end : last.number.start]
     lead = text[max(0, first.number.start - 9) : first.number.start]
-    if not _RANGE.fullmatch(between) or (_FROM.search(lead) and first.unit):
+    if not _RANGE.fullmatch(between) or (_FROM.search(lead) and "to" in between):
         return None
     if re.search(r"and|or", between) and not _BETWEEN.search(lead):
+        return None
+    if "to" in between and first.unit and first.unit not in MONEY:
         return None
     value, step = first.value, min(first.step, last.step)
     if (

@@ -30,7 +30,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 #: What makes a percentage another one than that of the two figures beside it.
 _ELSEWISE = re.compile(
     r"\b(?:comparable|same-store|like-for-like|adjusted|adjusting|currency|currencies|organic\w*|excluding|annual rate|"
-    r"annuali[sz]ed|annually|per year|a year|each year|every year|inflation|real terms|on average|yen|exchange rate|stake|yields?)\b",
+    r"annuali[sz]ed|annually|per year|a year(?! (?:earlier|ago|before))|each year|every year|inflation|real terms|on average|yen|exchange rate|stake|yields?)\b",
     re.I,
 )
 _TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
@@ -73,6 +73,8 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
         first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
         lead = text[max(sentence.span.start, one.span.start - 40) : one.span.start]
         found: tuple[Quantity, Quantity, Quantity, str] | None = None
+        if one.unit == two.unit == "%" and not _direction(lead):
+            continue
         if one.unit == "%" and _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
             found = one, three, two, lead + first
         elif one.unit == "%" and _FROM.search(first) and len(first) <= 40 and _THEN_TO.fullmatch(second):

@@ -64,7 +64,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf",?\s?[(,\[]?\s?(?P<party>D|R|I|Dem|Rep|Ind|DFL)\.?(?:\s?[-–—‑]\s?|,\s|\s(?:of|from)\s)(?P<state>{short})\b\.?"
             rf"(?:[-–\s](?P<district>\d{{1,2}})\b)?"
         ),
-        re.compile(rf"\s?[,(]?\s?(?:an?|the)\s(?:[a-z-]+\s){{0,3}}(?:(?P<state>{full})\s)?{party}(?:\s[a-z]+){{0,3}}(?:\s(?:from|of|for|representing)\s(?P<state2>{full}))?\b"),
+        re.compile(rf"\s?[,(]?\s?(?:an?|the)\s(?:[a-z-]+\s){{0,3}}(?:(?P<state>{full})\s)?{party}(?:\s(?!from|of|for|representing)[a-z]+){{0,3}}(?:\s(?:from|of|for|representing)\s(?P<state2>{full}))?\b"),
         re.compile(rf"(?:\sof|\sfrom|,\swho\s(?:now\s)?represents|\srepresents)\s(?P<state>{full})\b(?:['’]s\s(?:{ordinal})\s(?:[Cc]ongressional\s)?[Dd]istrict)?(?!\s(?:State|University|City))"),
         re.compile(r"\s?\((?P<party>D|R|I)\)"),
     )  # fmt: skip

@@ -74,7 +74,7 @@ def _shares(listed: list[Quantity], sentence: str, document: Document) -> Verdic
     if not all(_LISTED.fullmatch(gap) for gap in gaps) and not (closed and len(listed) == 2):
         return None
     total = sum(each.value for each in listed)
-    wide = sum(max(each.step, 1.0) / 2 for each in listed) + (0.05 * total if any(each.hedge for each in listed) else 0)
+    wide = sum(min(each.step, 1.0) / 2 for each in listed) + (0.05 * total if any(each.hedge for each in listed) else 0)
     fits = abs(total - 100) <= wide
     if not fits and (total < 60 or total > 140):
         return None
@@ -82,7 +82,7 @@ def _shares(listed: list[Quantity], sentence: str, document: Document) -> Verdic
         subject=Subject.NUMBER,
         span=listed[0].span.cover(last.span),
         state=State.AGREES if fits else State.CONFLICTS,
-        fault=None if fits else "shares-off-100",
+        fault=None if fits else "shares-off-hundred",
         reading=f"{shown(total)} percent in all",
         record="100 percent",
         because=f"{' + '.join(shown(each.value) for each in listed)} = {shown(total)}",

@@ -1,0 +1,35 @@
+"""NUM104."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["PartExceedsWhole"]
+
+
+class PartExceedsWhole(Rule):
+    """A part is larger than the whole it is said to be of.
+
+    ## Why it matters
+    One of the two figures is wrong.
+
+    ## How to resolve
+    Compare both with the source.
+    """
+
+    code = "NUM104"
+    severity = Severity.ERROR
+    good = (
+        "In the end 80 of the 100 members voted.",
+        "It holds 2 of the 20 records.",
+    )
+    bad = (
+        "In the end [[120 of the 100 members]] voted.",
+        "He asked [[7 out of 5 senators]].",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("part-exceeds-whole"):
+            yield self.report(verdict, f"{verdict.reading} is more than the whole, {verdict.record}")

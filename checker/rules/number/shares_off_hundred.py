@@ -1,0 +1,34 @@
+"""NUM201."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["SharesOffHundred"]
+
+
+class SharesOffHundred(Rule):
+    """Shares that are said to make a whole do not come to 100 percent.
+
+    Rounding is allowed for, half a unit for each share.
+
+    ## Why it matters
+    Readers add up.
+
+    ## How to resolve
+    Compare with the source, or say that the shares overlap.
+    """
+
+    code = "NUM201"
+    severity = Severity.WARNING
+    good = (
+        "He won 45 percent, with the remaining 55 percent going to Lee.",
+        "Half was sold abroad, 30 percent at home.",
+    )
+    bad = ("He won [[45 percent, with the remaining 65 percent]] going to Lee.",)
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("shares-off-hundred"):
+            yield self.report(verdict, f"shares come to {verdict.reading}: {verdict.because}")

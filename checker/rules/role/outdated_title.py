@@ -1,0 +1,83 @@
+"""ROL101."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["OutdatedTitle"]
+
+
+class OutdatedTitle(Rule):
+    """Somebody is given a title that they no longer held on the draft's date.
+
+    A title told of the past is left alone: beside “former”, “then” or “late”, a date of those days, or “when”.
+    Where the sentence does not say that it speaks of now, the finding is a warning.
+
+    ## Why it matters
+    Wrong roles are what newspapers correct most often, and a title outlives its tenure in every archive.
+
+    ## How to resolve
+    Write “former”, or give the post to its holder; the finding names the days of the tenure and its source.
+    """
+
+    code = "ROL101"
+    severity = Severity.ERROR
+    needs = "posts, tenures"
+    dated = True
+    given = """
+    [[place]]
+    id = "halvia"
+    name = "Halvia"
+    kind = "country"
+    demonyms = ["Halvian"]
+
+    [[person]]
+    id = "ferreira"
+    name = "Ana Ferreira"
+    country = "halvia"
+
+    [[person]]
+    id = "okoye"
+    name = "Daniel Okoye"
+    country = "halvia"
+
+    [[post]]
+    id = "halvia-foreign"
+    titles = ["Foreign Minister", "Minister of Foreign Affairs"]
+    nonstandard = ["Foreign Secretary"]
+    country = "halvia"
+
+    [[tenure]]
+    id = "ferreira-foreign"
+    person = "ferreira"
+    post = "halvia-foreign"
+    start = 2019-03-01
+    end = 2023-05-31
+    verified = 2025-01-01
+
+    [[tenure]]
+    id = "okoye-foreign"
+    person = "okoye"
+    post = "halvia-foreign"
+    start = 2023-06-01
+    verified = 2025-01-01
+    """
+    good = (
+        "Foreign Minister Daniel Okoye said on Monday that talks would go on.",
+        "Former Foreign Minister Ana Ferreira said on Monday that talks would go on.",
+        "Then-Foreign Minister Ana Ferreira signed the first pact.",
+        "In 2021, Foreign Minister Ana Ferreira signed the first pact.",
+        "Deputy Foreign Minister Ana Ferreira said on Monday that talks would go on.",
+    )
+    bad = (
+        "[[Foreign Minister]] Ana Ferreira said on Monday that talks would go on.",
+        "Ana Ferreira, Halvia's [[foreign minister]], says that talks will go on.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("outdated-title"):
+            yield self.report(
+                verdict, f"{verdict.reading} is outdated on the draft's date; on record as {verdict.record}"
+            )

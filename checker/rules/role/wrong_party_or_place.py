@@ -1,0 +1,67 @@
+"""ROL105."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["WrongPartyOrPlace"]
+
+
+class WrongPartyOrPlace(Rule):
+    """A legislator's party, state or district is not the one on record.
+
+    ## Why it matters
+    Party and state stand beside a name so that readers can place it; wrong, they misplace it.
+
+    ## How to resolve
+    Compare with the tenure that the finding cites.
+    """
+
+    code = "ROL105"
+    severity = Severity.ERROR
+    needs = "posts, tenures with party and constituency"
+    given = """
+    [[place]]
+    id = "united-states"
+    name = "United States"
+    kind = "country"
+    aliases = ["U.S."]
+    demonyms = ["American"]
+
+    [[person]]
+    id = "marsh"
+    name = "Eleanor Marsh"
+    country = "united-states"
+
+    [[post]]
+    id = "us-senator"
+    titles = ["Senator", "Sen."]
+    country = "united-states"
+    seats = 100
+
+    [[tenure]]
+    id = "marsh-senator"
+    person = "marsh"
+    post = "us-senator"
+    start = 2019-01-03
+    party = "Republican"
+    constituency = "Utah"
+    verified = 2025-01-01
+    """
+    good = (
+        "Sen. Eleanor Marsh, R-Utah, voted against it.",
+        "Sen. Eleanor Marsh (R-UT) voted against it.",
+        "Utah Sen. Eleanor Marsh voted against it.",
+        "Eleanor Marsh, a Republican from Utah, voted against it.",
+    )
+    bad = (
+        "Sen. Eleanor Marsh, [[D-Ariz.]], voted against it.",
+        "Eleanor Marsh, [[a Democrat from Utah]], voted against it.",
+        "[[Arizona Sen.]] Eleanor Marsh voted against it.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("wrong-party-or-place"):
+            yield self.report(verdict, f"{verdict.reading} is on record as {verdict.record}")
