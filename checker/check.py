@@ -1,19 +1,21 @@
 """The stages of a check, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.annotate.annotate import annotate
 from checker.annotate.parses import store_in
-from checker.config import Config
-from checker.document import Document
+from checker.config import Config, picks
+from checker.document import Document, Ignore
 from checker.draft import Draft
 from checker.evidence.dossier import Dossier
 from checker.finding import Edit, Finding, Report
 from checker.read.document import read_document
 from checker.record import Reference
+from checker.rule import Rule
 from checker.rules import every_rule
 from checker.span import Span
+from checker.suppress.ignores import heeded
 from checker.verify.verify import verify
 from checker.verify.worksheet import coverage, worksheet
 
@@ -21,21 +23,27 @@ __all__ = ["check", "examine"]
 
 #: The rule whose finding explains away what hangs on the draft's date.
 DOUBTFUL_DATE = "doubtful-draft-date"
+#: The rule that looks at requests of which nothing came, when all other rules are done.
+UNUSED = "unused-ignore"
 
 
 def check(draft: Draft, reference: Reference, config: Config) -> Report:
     """Everything an editor must look at in `draft`, with the evidence."""
     dossier = examine(draft, reference, config)
     sheet = worksheet(dossier)
+    kept, left_out, idle = heeded(_findings(dossier, config, every_rule()), dossier.document)
+    asked = tuple(ignore for ignore in idle if _was_asked(ignore, config))
+    late = _findings(replace(dossier, idle=asked), config, [rule for rule in every_rule() if rule.name() == UNUSED])
     return Report(
         draft=draft,
-        findings=tuple(_grouped(_findings(dossier, config))),
+        findings=tuple(_grouped(_ordered([*kept, *late]))),
         worksheet=sheet,
         coverage=coverage(sheet),
         date=dossier.document.date,
         unread=dossier.document.unread,
         language=dossier.annotations.language,
         layers=reference.layers(),
+        suppressed=len(left_out),
     )
 
 
@@ -46,14 +54,23 @@ def examine(draft: Draft, reference: Reference, config: Config) -> Dossier:
     return verify(document, annotations, reference, config.house)
 
 
-def _findings(dossier: Dossier, config: Config) -> list[Finding]:
-    found = [
+def _findings(dossier: Dossier, config: Config, rules: Iterable[Rule]) -> list[Finding]:
+    return [
         _placed(finding, dossier)
-        for rule in every_rule()
+        for rule in rules
         if config.wants(rule.code, rule.name())
         for finding in rule.check(dossier)
     ]
-    return sorted(found, key=lambda finding: (finding.span, -finding.severity, finding.code, finding.message))
+
+
+def _ordered(findings: list[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.span, -finding.severity, finding.code, finding.message))
+
+
+def _was_asked(ignore: Ignore, config: Config) -> bool:
+    """Whether every rule that a request names has looked at the draft, so that its idleness means something."""
+    named = [rule for rule in every_rule() if any(picks(word, rule.code, rule.name()) for word in ignore.rules)]
+    return bool(ignore.reason) and all(config.wants(rule.code, rule.name()) for rule in named)
 
 
 def _placed(finding: Finding, dossier: Dossier) -> Finding:

@@ -7,7 +7,7 @@ from pathlib import Path
 from checker.finding import Severity
 from checker.house import House
 
-__all__ = ["Config"]
+__all__ = ["Config", "picks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,10 @@ class Config:
 
     def wants(self, code: str, name: str) -> bool:
         """Whether the rule of that code and name runs."""
-        chosen = not self.select or any(_picks(word, code, name) for word in self.select)
-        return chosen and not any(_picks(word, code, name) for word in self.ignore)
+        chosen = not self.select or any(picks(word, code, name) for word in self.select)
+        return chosen and not any(picks(word, code, name) for word in self.ignore)
 
 
-def _picks(word: str, code: str, name: str) -> bool:
+def picks(word: str, code: str, name: str) -> bool:
+    """Whether `word` names that rule: by code, by family, or by name."""
     return code.casefold().startswith(word.casefold()) or name == word.casefold()

@@ -9,7 +9,18 @@ from enum import Enum
 from checker.draft import Draft
 from checker.span import Span
 
-__all__ = ["Block", "BlockKind", "DateOrigin", "Dateline", "Document", "DraftDate", "Segment", "SourceMap", "Unread"]
+__all__ = [
+    "Block",
+    "BlockKind",
+    "DateOrigin",
+    "Dateline",
+    "Document",
+    "DraftDate",
+    "Ignore",
+    "Segment",
+    "SourceMap",
+    "Unread",
+]
 
 
 class BlockKind(Enum):
@@ -81,6 +92,20 @@ class Unread:
 
     characters: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A request in the draft to leave findings out: `rules` (codes, families or names), and the reason given.
+
+    `span` is where it stands in the document; `target` is the stretch of the *draft as written* that it speaks of,
+    `None` for the whole draft.
+    """
+
+    span: Span
+    rules: tuple[str, ...]
+    reason: str
+    target: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +189,7 @@ class Document:
     dateline: Dateline | None = None
     map: SourceMap = field(default_factory=SourceMap)
     unread: tuple[Unread, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
 
     @property
     def prose(self) -> tuple[Block, ...]:

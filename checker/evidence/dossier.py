@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.annotation.annotations import Annotations
-from checker.document import Document
+from checker.document import Document, Ignore
 from checker.evidence.name import Link
 from checker.evidence.quotation import Match
 from checker.evidence.verdict import Subject, Verdict
@@ -18,7 +18,8 @@ __all__ = ["Dossier"]
 class Dossier:
     """A document, what was found in it, and what the reference makes of it.
 
-    `verdicts` are in order of place. Rules read the dossier and nothing else.
+    `verdicts` are in order of place. `idle` are the requests to leave findings out of which nothing came; they are
+    known once every other rule has looked. Rules read the dossier and nothing else.
     """
 
     document: Document
@@ -27,6 +28,7 @@ class Dossier:
     matches: tuple[Match, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     house: House = field(default_factory=House)
+    idle: tuple[Ignore, ...] = ()
 
     def words(self, span: Span) -> str:
         """The prose that `span` covers."""

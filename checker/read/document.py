@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from checker.document import Document
 from checker.draft import Draft, Unreadable
+from checker.read.ignores import with_ignores
 from checker.read.plain import read_plain
 
 __all__ = ["LONGEST", "read_document"]
@@ -31,7 +32,7 @@ def read_document(draft: Draft, day: date | None = None) -> Document:
     Raises:
         Unreadable: when the draft is not well-formed in its format, or has more than `LONGEST` characters of prose.
     """
-    document = _reader(PurePath(draft.path).suffix.lower())(draft, day)
+    document = with_ignores(_reader(PurePath(draft.path).suffix.lower())(draft, day))
     prose = sum(len(block.span) for block in document.prose)
     if prose > LONGEST:
         raise Unreadable(draft.path, f"has {prose:,} characters of prose; the limit is {LONGEST:,}: cut it into parts")

@@ -12,7 +12,7 @@ _FURNITURE = re.compile(
     r"|(?:sign up|subscribe)\b.{0,100}\b(?:newsletters?|now|today|here)\b.{0,20}$"
     r"|click here\b|share (?:this|on)\b.{0,60}$|(?:skip to|jump to)\b.{0,40}$|©|\(c\) \d{4}|copyright\b.{0,120}$"
     r"|all rights reserved\.?$|(?:reporting|writing|editing|additional reporting) by\b.{0,200}$"
-    r"|-30-$|[#*_=~ -]{3,}$|\(?ends\)?$)",
+    r"|<!--|-30-$|[#*_=~ -]{3,}$|\(?ends\)?$)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"[\W\d]*[\d.,]+ ?[KkMm]?(?: (?:shares?|comments?|views?|likes?|replies|min(?:ute)?s? read))?\W*$")
