@@ -11,7 +11,7 @@ from pathlib import Path
 from checker.annotate.names import mentions
 from checker.annotate.parses import parses, store_in
 from checker.annotate.quotations import attributions
-from checker.annotation.quotation import Attribution, Certainty, Manner, QuotationKind, Use
+from checker.annotation.quotation import Attribution, Manner, QuotationKind, Speaker, Use
 from checker.document import Document
 from checker.draft import Draft
 from checker.read.document import read_document
@@ -48,6 +48,13 @@ def prediction(document: Document, found: Sequence[Attribution]) -> list[dict[st
     return rows
 
 
+def _speaker(document: Document, speaker: Speaker) -> dict[str, object]:
+    span = speaker.span
+    if speaker.relative is not None and 0 <= speaker.relative.start - span.end <= 60:
+        span = span.cover(speaker.relative)
+    return {"start": span.start, "end": span.end, "text": document.words(span), "resolved": speaker.resolved}
+
+
 def _same(row: dict[str, object], one: Attribution, document: Document) -> bool:
     cue = row["cue_span"]
     return cue is not None and one.cue is not None and cue == [one.cue.span.start, one.cue.span.end]
@@ -66,9 +73,7 @@ def _row(document: Document, one: Attribution, spans: list[list[int]]) -> dict[s
         "segments": spans,
         "kind": "direct" if plain else "content",
         "type": one.quotation.kind.value,
-        "speaker": None
-        if speaker is None
-        else {"start": speaker.span.start, "end": speaker.span.end, "text": speaker.text, "resolved": speaker.resolved},
+        "speaker": None if speaker is None else _speaker(document, speaker),
         "cue": cue.text if cue else None,
         "cue_span": [cue.span.start, cue.span.end] if cue else None,
         "manner": one.manner.value,

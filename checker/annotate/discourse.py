@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from checker.annotate.cues import CueHit
 from checker.annotate.sheet import Sheet
-from checker.annotate.speakers import Names, speaker_at
+from checker.annotate.speakers import Names, speaker_at, speaker_of
 from checker.annotate.subjects import noun_behind_marks, subject_of
 from checker.annotate.ties import Tie, tie
 from checker.annotation.quotation import Cue, Speaker, SpeakerKind
@@ -72,7 +72,10 @@ def _voice(one: Sheet, number: int, tied: Tie, names: Names, frame: int) -> Voic
         noun = _clause_subject(one, tied.colon)
         cue = Cue(one.parse.span(tied.colon, tied.colon + 1), ":", ":")
     words = cue.span.shift(-one.parse.start).of(one.parse.text)
-    speaker = None if noun is None else speaker_at(one.parse, noun, names)
+    speaker = None
+    if noun is not None:
+        head = tied.hit.head if tied.hit else noun
+        speaker = speaker_of(one.parse, noun, head, names)
     return Voice(tied.path, speaker, replace(cue, text=words), number, noun, tied.hit, frame)
 
 

@@ -1,7 +1,7 @@
 """From a noun to a speaker: how the draft names them, and what sort of speaker they are."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.annotate.subjects import noun_phrase
 from checker.annotation.name import Mention, MentionKind
@@ -9,7 +9,7 @@ from checker.annotation.parse import Parse
 from checker.annotation.quotation import Speaker, SpeakerKind
 from checker.span import Span
 
-__all__ = ["Names", "names_of", "speaker_at"]
+__all__ = ["Names", "names_of", "speaker_at", "speaker_of"]
 
 _PRONOUNS = frozenset("he she they it i we you him her them who this that these those one".split())
 #: Nouns for people who are quoted without a name.
@@ -65,6 +65,16 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
         kind = SpeakerKind.ORGANIZATION if labels & _ORGANIZATIONS else SpeakerKind.NAMED
         return Speaker(span, text, kind, _proper(parse, first, last))
     return Speaker(span, text, _common(parse, noun, first, lower))
+
+
+def speaker_of(parse: Parse, noun: int, verb: int, names: Names) -> Speaker:
+    """The speaker whom a verb's subject names, with the relative pronoun between the two where there is one."""
+    speaker = speaker_at(parse, noun, names)
+    for child in parse.children[verb]:
+        token = parse.tokens[child]
+        if token.relation == "nsubj" and token.tag in ("WP", "WDT") and child > noun:
+            return replace(speaker, relative=parse.span(child, child + 1))
+    return speaker
 
 
 def _head_name(parse: Parse, noun: int, span: Span, names: Names) -> Mention | None:

@@ -83,7 +83,20 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
         seen += 1
         if inside[at] >= 0 and inside[head] != inside[at]:
             break
-    return _before(parse, head, inside)
+    return _before(parse, head, inside) or _nearest(parse, head, inside)
+
+
+def _nearest(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
+    """The last subject before a verb that has none by the parse, in its sentence."""
+    tokens = parse.tokens
+    if tokens[verb].tag == "VBN":
+        return None
+    first, _ = parse.sentence_of(verb)
+    for at in range(verb - 1, max(first, verb - 40) - 1, -1):
+        token = tokens[at]
+        if token.relation in ("nsubj", "nsubjpass") and inside[at] == -1 and token.text.lower() not in _TIMES:
+            return _author(parse, _antecedent(parse, at), inside)
+    return None
 
 
 def _own(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int | None, bool]:
@@ -218,6 +231,9 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     at = verb - 1
     while at >= 0 and inside[at] == -1 and (tokens[at].tag in ("RB", "MD") or tokens[at].relation in ("aux", "neg")):
         at -= 1
+    if at > 0 and tokens[at].text == ")":
+        opened = next((one for one in range(at - 1, max(at - 8, 0), -1) if tokens[one].text == "("), 0)
+        at = opened - 1 if opened else at
     if at >= 0 and inside[at] == -1 and tokens[verb].tag in ("VBD", "VBZ", "VBP"):
         if tokens[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
             return at

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.annotate.cues import CueHit, nouns, sources
+from checker.annotate.contents import source_phrases
+from checker.annotate.cues import CueHit, nouns
 from checker.annotate.sheet import Sheet
 from checker.annotate.subjects import noun_phrase, subject_of
 
@@ -34,11 +35,11 @@ def tie(sheet: Sheet, stretch: int) -> Tie | None:
     left = _hits_in(sheet, before)
     opens = _opens(sheet, before)
     if opens:
-        return _behind(sheet, stretch, after) or _source(sheet, low, at, high)
+        return _behind(sheet, stretch, after) or _source(sheet, low, high)
     closing = _closing(sheet, at, high)
     if closing is not None:
         return Tie("behind", closing)
-    source = _source(sheet, low, at, high)
+    source = _source(sheet, low, high)
     if source is not None:
         return source
     aside = _interjected(sheet, left)
@@ -324,27 +325,11 @@ def _colon(sheet: Sheet, before: tuple[int, ...]) -> int | None:
     return None
 
 
-def _source(sheet: Sheet, low: int, at: int, high: int) -> Tie | None:
+def _source(sheet: Sheet, low: int, high: int) -> Tie | None:
     """An "according to" in the frame of the stretch."""
-    tokens = sheet.parse.tokens
-    for step in sheet.steps[low:high]:
-        if step < 0:
-            continue
-        for phrase in sources():
-            last = step + len(phrase)
-            if (
-                tokens[step].text.lower() == phrase[0]
-                and last <= len(tokens)
-                and all(tokens[step + n].text.lower() == word for n, word in enumerate(phrase))
-            ):
-                noun = next((c for c in sheet.parse.children[last - 1] if tokens[c].relation == "pobj"), None)
-                if noun is None:
-                    noun = next(
-                        (t.i for t in tokens[last : last + 8] if t.tag in ("NNP", "NN", "NNS", "NNPS", "PRP")), None
-                    )
-                if noun is not None and noun >= last:
-                    return Tie("source", source=(step, last, noun))
-    return None
+    within = set(sheet.steps[low:high])
+    found = next((phrase for phrase in source_phrases(sheet) if phrase[0] in within), None)
+    return None if found is None else Tie("source", source=found)
 
 
 def _clause_before(sheet: Sheet, stretch: int, hit: CueHit | None) -> bool:

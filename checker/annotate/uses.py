@@ -16,7 +16,7 @@ _WORKS = frozenset(
     painting paper photo play podcast poem program programme project radio record reality report rock sequel series
     show single sitcom song speech star stars story study super theme thriller titled entitled track trilogy tune tv
     video website called named known dubbed headlined producer creator actor actress contestant anchor moderator
-    correspondent cast director alum franchise
+    correspondent cast director alum franchise commentary forum conference
     """.split()
 )
 _BEFORE_TITLE = frozenset(
@@ -77,6 +77,8 @@ def _is_work(one: Sheet, stretch: int, voice: Voice, length: int) -> bool:
         return one.words(stretch)[-1:] not in ",?!." and voice.path == "behind" and length <= 4
     if before[-1:] and before[-1] in _BEFORE_TITLE and not (voice.hit and "name" in voice.hit.classes):
         return True
+    if before[-1:] and before[-1] in ("a", "an") and length > 1 and not (voice.hit and "name" in voice.hit.classes):
+        return True
     return voice.path in ("subject", "carried", "beside", "follows report")
 
 
@@ -85,6 +87,10 @@ def _claimed(one: Sheet, stretch: int, voice: Voice) -> bool:
     if voice.path not in _STRONG:
         return voice.path in ("follows", "precedes", "handed") and one.words(stretch)[:1].isupper()
     before, after = _neighbours(one, stretch)
+    if voice.hit is not None and voice.path in ("left", "behind"):
+        relation = one.parse.tokens[voice.hit.head].relation
+        if relation in ("amod", "advcl", "relcl", "pcomp") and one.parse.tokens[voice.hit.head].tag in ("VBN", "VBG"):
+            return False
     if voice.path == "left":
         return voice.hit is not None and not voice.hit.classes <= {"beside"}
     if voice.hit is not None and voice.hit.classes <= {"beside", "show"} and voice.path == "governs":

@@ -74,7 +74,8 @@ class Speaker:
     """The words that name a speaker, and who they are taken to be.
 
     `resolved` is the fullest name that the draft or the record gives, or `None` when the words name nobody.
-    `candidates` are the names it could be when there is more than one.
+    `candidates` are the names it could be when there is more than one. `relative` is the pronoun through which the
+    noun speaks, where there is one: the "who" of "the aide, who said …".
     """
 
     span: Span
@@ -82,6 +83,7 @@ class Speaker:
     kind: SpeakerKind
     resolved: str | None = None
     candidates: tuple[str, ...] = ()
+    relative: Span | None = None
 
 
 class Manner(Enum):
