@@ -12,6 +12,7 @@ import typer
 from checker.cli.cache import cache_folder
 from checker.cli.drafts import found, read
 from checker.cli.kept import KeptReports
+from checker.cli.narrowing import Narrowing
 from checker.cli.options import CacheFolder, Color, Day, FailOn, NoCache, Reference, day, words
 from checker.cli.outcome import Exit
 from checker.cli.terminal import takes_colour, width
@@ -36,6 +37,12 @@ def check_command(
     fail_on: Annotated[FailOn, typer.Option(help="From which severity on to end with status 1.")] = FailOn.ERROR,
     output_format: Annotated[Format, typer.Option(help="How to report.")] = Format.FULL,
     worksheet: Annotated[bool, typer.Option("--worksheet", help="List every quotation, name and claim.")] = False,
+    baseline: Annotated[Path | None, typer.Option(help="Leave out what this baseline knows.")] = None,
+    write_baseline: Annotated[Path | None, typer.Option(help="Make all that is found known, in this file.")] = None,
+    changed: Annotated[
+        str | None, typer.Option("--changed-lines", metavar="BASE", help="Only lines changed since that commit.")
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", "-e", help="End with 0 whatever was found.")] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the drafts, if not UTF-8.")] = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Findings only.")] = False,
@@ -53,11 +60,21 @@ def check_command(
     )
     run = _Run(config, reference or [], encoding, stdin_filename)
     look = Look(width(), takes_colour(color), worksheet, quiet)
-    for piece in renderer(output_format)(run.reports(list(found(paths))), look):
+    reports = run.reports(list(found(paths)), Narrowing(baseline, changed))
+    if write_baseline is not None:
+        return _write_baseline(write_baseline, reports)
+    for piece in renderer(output_format)(reports, look):
         sys.stdout.write(piece)
     if run.unread:
         raise typer.Exit(Exit.UNCHECKED)
-    raise typer.Exit(Exit.FINDINGS if fail_on.fails(run.worst) else Exit.CLEAN)
+    raise typer.Exit(Exit.FINDINGS if fail_on.fails(run.worst) and not exit_zero else Exit.CLEAN)
+
+
+def _write_baseline(path: Path, reports: Iterator[Report]) -> None:
+    from checker.suppress.baseline import written
+
+    path.write_text(written(reports), encoding="utf-8")
+    sys.stderr.write(f"deskcheck: {visible(str(path))} written\n")
 
 
 class _NoReference(Unreadable):
@@ -74,12 +91,12 @@ class _Run:
         self.worst: Severity | None = None
         self.unread = 0
 
-    def reports(self, paths: Sequence[str]) -> Iterator[Report]:
-        """The report of every draft that can be read."""
+    def reports(self, paths: Sequence[str], narrowing: Narrowing) -> Iterator[Report]:
+        """The report of every draft that can be read, narrowed down."""
         for path in paths:
             try:
                 draft = read(path, self._encoding, self._stdin_name)
-                report = self._kept.get(draft) or self._checked(draft)
+                report = narrowing.of(self._kept.get(draft) or self._checked(draft))
             except _NoReference as fault:
                 return self._tell(fault)
             except Unreadable as fault:

@@ -21,6 +21,7 @@ VERSION = 1
 #: How many characters on each side of the words an entry remembers.
 AROUND = 40
 
+_BLANK = re.compile(r"(?>\r\n|\n|\r)[^\S\r\n]*(?>\r\n|\n|\r)")
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -71,7 +72,8 @@ def written(reports: Iterable[Report]) -> str:
 def fingerprint(finding: Finding, text: str) -> str:
     """What stays the same about a finding when lines move: its rule, its words, and the words around them."""
     span = finding.span
-    context = text[max(span.start - AROUND, 0) : span.end + AROUND]
+    before = _BLANK.split(text[max(span.start - AROUND, 0) : span.start])[-1]
+    context = before + span.of(text) + _BLANK.split(text[span.end : span.end + AROUND])[0]
     told = f"{finding.code}\0{_folded(finding.words)}\0{_folded(context)}"
     return f"{finding.code}:{blake2b(told.encode('utf-8', 'surrogatepass'), digest_size=12).hexdigest()}"
 

@@ -1,0 +1,106 @@
+"""What is left out, why, and what is said about it."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from checker.cli.changed import changed_lines
+from checker.document import Document
+from checker.draft import Draft, Unreadable
+from checker.finding import Finding, Report, Severity
+from checker.read.document import read_document
+from checker.span import Span
+from checker.suppress.baseline import Baseline, fingerprint, written
+from checker.suppress.ignores import heeded
+
+
+def finding(text: str, words: str, code: str = "NAM101", quoted: bool = False) -> Finding:
+    span = Span(text.index(words), text.index(words) + len(words))
+    return Finding(
+        code=code, name="misspelled-name", severity=Severity.ERROR, span=span, words=words, message="m", quoted=quoted
+    )
+
+
+def left_out(text: str, *found: Finding, name: str = "draft.md") -> tuple[int, int]:
+    document: Document = read_document(Draft(name, text))
+    _, hidden, idle = heeded(found, document)
+    return len(hidden), len(idle)
+
+
+@pytest.mark.parametrize("name", ["draft.md", "draft.html", "draft.txt"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- deskcheck-ignore NAM101 -- her own spelling -->\nAdaze Okafor spoke.\n",
+        "<!-- deskcheck-ignore NAM -- her own spelling -->\n\n<p>Adaze\nOkafor spoke.\n",
+        "Adaze Okafor spoke. <!-- deskcheck-ignore misspelled-name -- her own spelling -->\n",
+        "One.\n\n<!-- deskcheck-ignore-file ROL101, NAM101 -- a list -->\n\nTwo.\n\nThree.\n\nAdaze spoke.\n",
+        "---\ndeskcheck-ignore: NAM101 -- her own spelling\n---\nAdaze spoke.\n",
+        "---\ndeskcheck-ignore:\n  - 'NAM101 -- her own spelling'\n---\nAdaze spoke.\n",
+    ],
+)
+def test_a_request_with_a_reason_is_heeded(name: str, text: str) -> None:
+    assert left_out(text, finding(text, "Adaze"), name=name) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- deskcheck-ignore NAM101 -->\nAdaze Okafor spoke.\n",
+        "<!-- deskcheck-ignore ROL101 -- other rule -->\nAdaze Okafor spoke.\n",
+        "<!-- deskcheck-ignore NAM101 -- other paragraph -->\nNobody.\n\nAdaze Okafor spoke.\n",
+    ],
+)
+def test_other_requests_are_idle(text: str) -> None:
+    assert left_out(text, finding(text, "Adaze")) == (0, 1)
+
+
+def test_sic_clears_the_words_before_it_in_a_quotation() -> None:
+    text = "“The USGC [sic] is small,” he said of the USGC."
+    assert left_out(text, finding(text, "USGC", quoted=True)) == (1, 0)
+    assert left_out(text, finding(text, "USGC", quoted=False)) == (0, 0)
+
+
+def test_idle_and_unreasoned_requests_are_reported(checked: Callable[..., Report]) -> None:
+    text = "<!-- deskcheck-ignore NAM -- nothing there -->\n<!-- deskcheck-ignore NAM -->\nThe board met.\n"
+    assert [one.code for one in checked(text, select=("CHK", "NAM")).findings] == ["CHK101", "CHK102"]
+    assert checked(text, select=("CHK101",)).findings == ()
+
+
+def test_a_baseline_knows_findings_though_lines_move(tmp_path: Path) -> None:
+    text = "The board heard Adaze Okafor at length. It closed the pier."
+    old = Report(Draft("d.txt", text), (finding(text, "Adaze"),))
+    path = tmp_path / "baseline.json"
+    path.write_text(written([old]), encoding="utf-8")
+    moved = "New line.\n\n" * 9 + text
+    report = Baseline.read(path).without(Report(Draft("d.txt", moved), (finding(moved, "Adaze"),)))
+    assert (report.findings, report.suppressed) == ((), 1)
+    other = text.replace("heard", "sent away")
+    assert fingerprint(finding(text, "Adaze"), text) != fingerprint(finding(other, "Adaze"), other)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "findings": {}}', '{"findings": {"a": "b"}}'])
+def test_what_is_no_baseline_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(Unreadable, match="baseline"):
+        Baseline.read(path)
+
+
+def test_changed_lines_come_from_git(tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-C", str(tmp_path), *words], check=True, capture_output=True)
+
+    draft = tmp_path / "draft.txt"
+    draft.write_text("one\ntwo\nthree\n", encoding="utf-8")
+    git("init", "-q")
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "start")
+    assert changed_lines(draft, "HEAD") == {1, 2, 3, 4}
+    git("add", ".")
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "draft")
+    draft.write_text("one\nTWO\nthree\nfour\n", encoding="utf-8")
+    assert changed_lines(draft, "HEAD") == {2, 4}
+    with pytest.raises(Unreadable, match="cannot compare"):
+        changed_lines(draft, "--output=x")
