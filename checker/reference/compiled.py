@@ -201,6 +201,27 @@ class CompiledReference:
             self._every[name] = records
         return cast(tuple[Kind, ...], self._every[name])
 
+    def of_kind(self, kind: str) -> Iterator[Record]:
+        """Every record of the kind of that table name, by id, proposed ones too."""
+        return iter(cast(list[Record], self._where("kind = ? ORDER BY id", kind)))
+
+    def sources(self) -> tuple[Source, ...]:
+        """Every source, by id."""
+        return tuple(cast(list[Source], self._where("kind = ? ORDER BY id", "source")))
+
+    def trail(self, id: str) -> list[tuple[str, str, dict[str, Any]]]:
+        """What earlier sets say of the record of that id: the set, the place, and the fields, first set first."""
+        rows = self.rows("SELECT layer, place, stored FROM trail WHERE space = 'record' AND id = ? ORDER BY layer", id)
+        return [(self._layers[layer].name, place, json.loads(stored)) for layer, place, stored in rows]
+
+    def citing(self, field: str, id: str) -> Iterator[Record]:
+        """The records that name `id` in `field`, by id."""
+        pattern = f'%"{field}":%{json.dumps(id, ensure_ascii=False)}%'
+        for record in cast(list[Record], self._where("space = 'record' AND stored LIKE ? ORDER BY id", pattern)):
+            held = getattr(record, field, None)
+            if held == id or (isinstance(held, tuple) and id in held):
+                yield record
+
     def cite(self, record: Record) -> tuple[Citation, ...]:
         """The citations of a record: one for each of its sources that is on record."""
         cited = []

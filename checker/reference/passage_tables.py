@@ -12,7 +12,7 @@ from pathlib import Path
 from checker.reference.kinds import encode
 from checker.reference.transcripts import Turn, read_transcript
 
-__all__ = ["compiled", "in_memory"]
+__all__ = ["compiled", "in_memory", "keep", "opened"]
 
 #: Raised whenever the tables, or what is put into them, change.
 FORM = 1
@@ -56,8 +56,8 @@ def compiled(files: Sequence[Path], home: Path | None) -> sqlite3.Connection:
     path = home / f"{_key(files)}.sqlite"
     with suppress(OSError, sqlite3.Error):
         if not path.exists():
-            _keep(path, turns)
-        return _opened(path)
+            keep(path, turns)
+        return opened(path)
     return in_memory(chain.from_iterable(map(read_transcript, files)))
 
 
@@ -73,7 +73,7 @@ def _key(files: Sequence[Path]) -> str:
     return hashed.hexdigest()
 
 
-def _keep(path: Path, turns: Iterable[Turn]) -> None:
+def keep(path: Path, turns: Iterable[Turn]) -> None:
     """Compile beside the place and rename into it, so that a reader finds all of it or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, fresh = tempfile.mkstemp(prefix=".new-", dir=path.parent)
@@ -90,7 +90,7 @@ def _keep(path: Path, turns: Iterable[Turn]) -> None:
         Path(fresh).unlink(missing_ok=True)
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path) -> sqlite3.Connection:
     quoted = str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     connection = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     connection.execute("PRAGMA mmap_size = 4294967296")

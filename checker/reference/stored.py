@@ -16,7 +16,8 @@ def stored_row(row: Row, problems: list[Problem]) -> Stored:
     for name, written in row.written.items():
         field = known.get(name)
         if field is None:
-            problems.append(row.problem(name, f"unknown field{nearest(name, tuple(known))}"))
+            told = f"write every {row.kind} of a file as [[{row.kind}]], or none" if isinstance(written, dict) else ""
+            problems.append(row.problem(name, told or f"unknown field{nearest(name, tuple(known))}"))
             continue
         try:
             value = stored_value(written, field.shape)

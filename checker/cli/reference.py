@@ -1,0 +1,22 @@
+"""`deskcheck reference`: look into the reference set, keep it in order, add to it, and learn from drafts."""
+
+import typer
+
+from checker.cli.upkeep.looking import schema_command, search_command, show_command, stats_command
+from checker.cli.upkeep.vetting import check_command
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    help="Look into the reference set, keep it in order, add to it, and learn from drafts.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("show")(show_command)
+app.command("search")(search_command)
+app.command("stats")(stats_command)
+app.command("check")(check_command)
+app.command("schema")(schema_command)

@@ -1,0 +1,1 @@
+"""What `deskcheck reference` prints: records as cards, lists, counts and differences."""

@@ -1,0 +1,308 @@
+"""The reference answers as its protocol says: in memory, compiled, and opened again."""
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.draft import Unreadable
+from checker.record import Acronym, Event, Person, Place, Post, Tenure
+from checker.reference.compiled import CompiledReference
+from checker.reference.kinds import KINDS, decode, encode, fields_of
+from checker.reference.load import load, parse_records, starter
+from checker.reference.problem import Unsound
+
+RECORDS = """
+[[source]]
+id = "gazette"
+title = "Register of appointments"
+publisher = "Halvik Gazette"
+published = "2024-05"
+
+[[place]]
+id = "halvik"
+name = "Halvik Islands"
+kind = "country"
+demonyms = ["Halvikan"]
+capitals = [{ name = "Norring", until = 1998-12-31 }, { name = "Sund", since = 1999-01-01 }]
+
+[[person]]
+id = "ferreira"
+name = "Annelise Ferreira"
+aliases = ["Annelise d’Ávila Ferreira"]
+misspellings = ["Anneliese Fereira"]
+country = "halvik"
+born = 1961
+sources = ["gazette#page 4"]
+verified = 2024-06-01
+
+[[person]]
+id = "osei"
+name = "Kojo Osei"
+
+[[person]]
+id = "guest"
+name = "Kojo Osey"
+status = "proposed"
+
+[[organization]]
+id = "al-wafa"
+name = "al-Wafa"
+aliases = ["WFA"]
+
+[[post]]
+id = "harbour-master"
+titles = ["Harbour Master", "Master of the Harbour"]
+country = "halvik"
+
+[[tenure]]
+person = "osei"
+post = "harbour-master"
+start = "2023-04"
+
+[[tenure]]
+person = "ferreira"
+post = "harbour-master"
+start = 2021-03-01
+end = 2023-03-31
+
+[[acronym]]
+short = "HCG"
+long = ["Halvik Coast Guard"]
+
+[[term]]
+id = "pact"
+official = "Sund Reciprocal Access Pact"
+short = "SRAP"
+
+[[event]]
+id = "regatta"
+name = "Halvik Regatta"
+start = 2024-06-02
+
+[[event]]
+id = "rumour"
+name = "Rumoured Regatta"
+start = 2025
+status = "proposed"
+
+[[statement]]
+speaker = "ferreira"
+text = "The harbour is open."
+said = 2024-05-02
+"""
+
+
+def in_memory(folder: Path) -> CompiledReference:
+    return load([folder])
+
+
+def compiled(folder: Path) -> CompiledReference:
+    return load([folder], folder.parent / "cache")
+
+
+def reopened(folder: Path) -> CompiledReference:
+    load([folder], folder.parent / "cache")
+    return load([folder], folder.parent / "cache")
+
+
+@pytest.fixture(params=[in_memory, compiled, reopened])
+def reference(request: pytest.FixtureRequest, tmp_path: Path) -> CompiledReference:
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "all.toml").write_text(RECORDS, encoding="utf-8")
+    opened: Callable[[Path], CompiledReference] = request.param
+    return opened(tmp_path / "set")
+
+
+def test_names_are_found_under_any_form(reference: CompiledReference) -> None:
+    for form in ("Annelise Ferreira", "ANNELISE  FERREIRA", "annelise d'avila ferreira", "Annelise d’Ávila\nFerreira"):
+        assert [entity.id for entity in reference.named(form)] == ["ferreira"]
+    assert reference.named("Ferreira") == ()
+    assert reference.named("") == ()
+
+
+def test_records_keep_what_was_written(reference: CompiledReference) -> None:
+    person = reference.get("ferreira")
+    assert isinstance(person, Person)
+    assert (str(person.born), person.verified, person.country) == ("1961", date(2024, 6, 1), "halvik")
+    place = reference.get("halvik")
+    assert isinstance(place, Place)
+    assert [(name, str(since), str(until)) for name, since, until in place.capitals] == [
+        ("Norring", "None", "1998-12-31"),
+        ("Sund", "1999-01-01", "None"),
+    ]
+    assert person.place.endswith("all.toml:15")
+    assert person.layer == "set"
+    assert reference.get("gazette") is None
+
+
+def test_misspellings_and_near_names(reference: CompiledReference) -> None:
+    assert [entity.id for entity in reference.misspelled("anneliese fereira")] == ["ferreira"]
+    assert reference.near("Kojo Osei", 0) == ("Kojo Osei",)
+    assert reference.near("Kojo Ossei", 2) == ("Kojo Osei",), "a proposed name accuses nobody"
+    assert reference.near_words("Fereira", 1) == ("ferreira",)
+
+
+def test_words_and_what_is_known(reference: CompiledReference) -> None:
+    assert reference.name_words("FERREIRA") == ("Annelise Ferreira", "Annelise d’Ávila Ferreira")
+    for known in ("Halvik", "sund reciprocal access pact", "SRAP", "coast", "HCG", "Kojo Osey", "wafa"):
+        assert reference.knows(known), known
+    assert not reference.knows("Fereira")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Annelise Ferreira met Kojo\nOsei.", ["Annelise Ferreira", "Kojo\nOsei"]),
+        ("The al-Wafa group, not the halvik islands, said so.", ["al-Wafa"]),
+        ("HALVIK ISLANDS’ port; Halvik Islander", ["HALVIK ISLANDS"]),
+        ("A Wfa is not the WFA.", ["WFA"]),
+        ("ﬁne Annelise  d’Ávila   Ferreira ﬁne", ["Annelise  d’Ávila   Ferreira"]),
+        ("", []),
+    ],
+)
+def test_scan_finds_the_longest_forms(reference: CompiledReference, text: str, found: list[str]) -> None:
+    assert [span.of(text) for span in reference.scan(text)] == found
+
+
+def test_tenures_come_oldest_first(reference: CompiledReference) -> None:
+    assert [tenure.person for tenure in reference.tenures_in("harbour-master")] == ["ferreira", "osei"]
+    assert [str(tenure.start) for tenure in reference.tenures_of("osei")] == ["2023-04"]
+
+
+def test_acronyms_keep_their_case(reference: CompiledReference) -> None:
+    assert [acronym.long for acronym in reference.acronyms("HCG")] == [("Halvik Coast Guard",)]
+    assert reference.acronyms("hcg") == ()
+
+
+def test_every_leaves_out_what_is_proposed(reference: CompiledReference) -> None:
+    assert [event.id for event in reference.every(Event)] == ["regatta"]
+    assert {type(record) for kind in (Acronym, Post, Tenure) for record in reference.every(kind)} == {
+        Acronym, Post, Tenure,
+    }  # fmt: skip
+
+
+def test_citations_carry_their_place(reference: CompiledReference) -> None:
+    person = reference.get("ferreira")
+    assert person is not None
+    (citation,) = reference.cite(person)
+    assert (citation.source.publisher, citation.locator, citation.verified) == (
+        "Halvik Gazette", "page 4", date(2024, 6, 1),
+    )  # fmt: skip
+
+
+def test_a_later_set_overrides_field_by_field(tmp_path: Path) -> None:
+    for name, text in (
+        ("general", '[person.osei]\nname = "Kojo Osei"\nhonorific = "Mr."\n'),
+        ("desk", '[person.osei]\nhonorific = "Dr."\n'),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "people.toml").write_text(text)
+    reference = load([tmp_path / "general", tmp_path / "desk"])
+    person = reference.get("osei")
+    assert isinstance(person, Person)
+    assert (person.name, person.honorific, person.layer) == ("Kojo Osei", "Dr.", "desk")
+    ((layer, place, stored),) = reference.trail("osei")
+    assert (layer, stored["honorific"]) == ("general", "Mr.")
+    assert place.endswith("people.toml:1")
+    assert [layer.name for layer in reference.layers()] == ["general", "desk"]
+
+
+def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[[persn]]\n\n[[person]]\nid = "x"\nnam = "X"\nborn = "May"\n')
+    (tmp_path / "people.csv").write_text("id,name\nx,Again\ny,Y,surplus\n")
+    (tmp_path / "odd.csv").write_text("id\n")
+    with pytest.raises(Unsound) as caught:
+        load([tmp_path])
+    told = [str(problem).removeprefix(f"{tmp_path}/") for problem in caught.value.problems]
+    assert told == [
+        "a.toml:1: unknown table 'persn'; did you mean person?",
+        "a.toml:3: x: born: expected a day, month or year such as 2024-07-08, 2024-07 or 2024, found 'May'",
+        "a.toml:3: x: nam: unknown field; did you mean name?",
+        "a.toml:3: x: name: missing",
+        "odd.csv:1: the name tells no kind of record",
+        f"people.csv:2: x: id: x is already used at {tmp_path}/a.toml:3",
+        "people.csv:3: y: 3 cells under 2 headings",
+    ]
+
+
+def test_tables_of_long_texts_keep_their_lines(tmp_path: Path) -> None:
+    (tmp_path / "s.toml").write_text(
+        '[[statement]]\nid = "a"\nspeaker = "x"\nsaid = 2024\ntext = """\n[[statement]]\n# no """\n'
+        '[[statement]] # "\nid = "b"\nspeaker = "x"\nsaid = 2024\ntext = "[[x]]"\n'
+    )
+    reference = load([tmp_path])
+    assert [record.place.rsplit(":", 1)[1] for record in reference.of_kind("statement")] == ["1", "8"]
+
+
+def test_both_ways_of_writing_tables_do_not_mix() -> None:
+    with pytest.raises(Unsound, match=r"records:1: a: b: write every person of a file as \[\[person\]\]"):
+        parse_records('[[person]]\nid = "a"\nname = "A"\n[person.b]\nname = "B"\n')
+
+
+def test_a_missing_set_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="no such reference set"):
+        load([tmp_path / "nowhere"])
+
+
+def test_the_shipped_set_opens(tmp_path: Path) -> None:
+    reference = load([starter()], tmp_path)
+    assert reference.named("Japan")
+
+
+TEXT = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=20).filter(str.strip)
+DATES = st.dates(date(1000, 1, 1), date(2999, 12, 31))
+SHAPES = {
+    "text": TEXT,
+    "texts": st.lists(TEXT, min_size=1, max_size=3),
+    "flag": st.booleans(),
+    "number": st.floats(-1e9, 1e9),
+    "whole": st.integers(0, 10**6),
+    "day": DATES.map(str),
+    "date": st.one_of(DATES.map(str), DATES.map(lambda day: str(day)[:7]), DATES.map(lambda day: str(day)[:4])),
+    "capitals": st.lists(st.tuples(TEXT, st.none(), DATES.map(str)).map(list), min_size=1, max_size=2),
+}
+
+
+@st.composite
+def stored_records(draw: st.DrawFn) -> tuple[str, dict[str, object]]:
+    kind = draw(st.sampled_from(sorted(KINDS)))
+    stored: dict[str, object] = {"id": draw(TEXT)}
+    for field in fields_of(kind).values():
+        if field.name != "id" and (field.required or draw(st.booleans())):
+            stored[field.name] = draw(SHAPES[field.shape])
+    return kind, stored
+
+
+@given(stored_records())
+@settings(max_examples=200, deadline=None)
+def test_a_record_survives_being_stored(written: tuple[str, dict[str, object]]) -> None:
+    kind, stored = written
+    record = decode(kind, dict(stored))
+    assert decode(kind, encode(record)) == record
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_question_has_an_answer(text: str) -> None:
+    reference = records()
+    reference.named(text)
+    reference.near(text, 2)
+    reference.near_words(text, 1)
+    reference.knows(text)
+    reference.name_words(text)
+    reference.acronyms(text)
+    spans = list(reference.scan(text + " Kojo Osei " + text))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
+    assert spans
+
+
+def records(held: list[CompiledReference] = []) -> CompiledReference:  # noqa: B006
+    if not held:
+        held.append(parse_records(RECORDS))
+    return held[0]
+
