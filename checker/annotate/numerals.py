@@ -49,7 +49,8 @@ _NUMERAL = re.compile(
     (?<![\w.,/:’'])(?<![A-Za-z][-–])
     (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?(?![\d,]*\d)|\d{{1,15}}(?:\.\d{{1,8}})?)
     (?:(?P<part>[½¼¾⅓⅔⅛])|[ -](?P<over>[1-7])/(?P<under>[2-8])(?![\d/]))?
-    (?:(?P<rank>st|nd|rd|th)\b|(?P<short>bn|tn|trn|mn|mln|bln|m|k)(?![\w²])|[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn)\b)?
+    (?:(?P<rank>st|nd|rd|th)\b|(?P<short>bn|tn|trn|mn|mln|bln|m|k)(?![\w²])
+      |[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn)\b)?
     |
     \b(?:(?P<half>(?i:half))[ -](?:(?i:an?)[ -])?(?P<halved>(?i:dozen|million|billion|trillion|hundred|thousand))
       |(?P<article>(?i:an?))[ ](?P<single>(?i:dozen|hundred|{_BIG}))
@@ -157,4 +158,4 @@ def _spelled(words: list[str]) -> tuple[float, bool]:
             part = max(part, 1.0) * 100
         elif word in MAGNITUDES:
             total, part = total + max(part, 1.0) * MAGNITUDES[word], 0.0
-    return total + part, words[-1] in ORDINALS or words[-1].endswith("th") and words[-1] in MAGNITUDES
+    return total + part, words[-1] in ORDINALS or (words[-1].endswith("th") and words[-1] in MAGNITUDES)

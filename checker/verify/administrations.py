@@ -57,7 +57,9 @@ def _verdict(
         tenure, because = (held or list(tenures))[-1], ""
         if held:
             state = State.AGREES
-        elif kept[tenure] is Holding.NO_LONGER and _acts_now(span, annotations):
+        elif (
+            kept[tenure] is Holding.NO_LONGER and _acts_now(span, annotations) and _lately(tenure, document, reference)
+        ):
             state, fault = State.CONFLICTS, "outdated-title"
         because = because or f"in office {days(tenure, reference)}"
     end = end_of(tenure, reference)
@@ -73,6 +75,12 @@ def _verdict(
         citations=reference.cite(tenure),
         when=PartialDate(tenure.start.first, end.last) if end else None,
     )
+
+
+def _lately(tenure: Tenure, document: Document, reference: Reference) -> bool:
+    """Whether a tenure ended not long before the draft's date: an older one may be another family member's to come."""
+    end = end_of(tenure, reference)
+    return end is not None and document.date is not None and (document.date.day - end.last).days < 1000
 
 
 def _acts_now(span: Span, annotations: Annotations) -> bool:

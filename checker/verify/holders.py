@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 from datetime import date
 
+from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Reference
+from checker.verify.incumbents import backward, is_present
 from checker.verify.people import Named
+from checker.verify.sentences import sentence_at
 from checker.verify.tenures import days, holder_on
 from checker.verify.titles import Reading
 
 __all__ = ["holder_verdict"]
 
 
-def holder_verdict(named: Named, reading: Reading, day: date, reference: Reference) -> Iterator[Verdict]:
+def holder_verdict(
+    named: Named, reading: Reading, day: date, annotations: Annotations, reference: Reference
+) -> Iterator[Verdict]:
     """A verdict on somebody unknown to the reference who is given a post that has one seat and a known holder.
 
     Only a post of a named country, under a title that house style prints for it, can be judged so; a name that
@@ -22,6 +27,9 @@ def holder_verdict(named: Named, reading: Reading, day: date, reference: Referen
     if not reading.land or reading.state or len(posts) != 1 or posts[0].seats != 1:
         return
     if reading.marker or reading.when != "present" or " " not in named.mention.full_name:
+        return
+    sentence = sentence_at(annotations, named.mention.span)
+    if backward(sentence, annotations, day) or not (is_present(sentence, annotations, day) or reading.described):
         return
     holder = holder_on(posts[0].id, day, reference)
     if holder is None:
@@ -37,6 +45,7 @@ def holder_verdict(named: Named, reading: Reading, day: date, reference: Referen
         reading=f"{reading.words} {named.mention.full_name}",
         record=f"{person.name}, {posts[0].title}",
         because=f"{person.name} in the post {days(tenure, reference)}",
+        firm=reading.described and is_present(sentence, annotations, day),
         citations=reference.cite(tenure),
     )
 

@@ -11,13 +11,34 @@ from checker.verify.sentences import Sentence, sentence_at, within
 from checker.verify.tenures import Holding, days, end_of, firm, holder_on, holding, nearest
 from checker.verify.titles import Reading
 
-__all__ = ["tenure_verdict"]
+__all__ = ["backward", "is_present", "tenure_verdict"]
 
 #: Words that put a sentence into the past, so that a title may be the one held then.
 _BACK = frozenset(
     "when during decades decade ago era once earlier previously then years later history late former past after before under"
     .split()
 )  # fmt: skip
+#: Words that put a sentence into a possible world.
+_MAYBE = frozenset(
+    "if would could should might once until unless suppose imagine prospect fear possibility hypothetical may".split()
+)
+#: Titles that people keep in print long after they left, and get in print long before they come.
+_RULERS = (
+    "president",
+    "prime minister",
+    "premier",
+    "king",
+    "queen",
+    "chancellor",
+    "pope",
+    "emperor",
+    "governor",
+    "gov.",
+)
+#: Titles that states, firms and clubs have as well.
+_SHARED = frozenset(
+    {"attorney general", "secretary of state", "general secretary", "secretary general", "chief of staff"}
+)
 #: A title this many days after its end, with nothing that says "now", may simply be told history.
 HISTORY = 8 * 365
 
@@ -63,6 +84,8 @@ def _judged(
     """A title that its bearer has held, will hold or holds."""
     kept = {tenure: holding(tenure, day, reference) for tenure in held}
     now = [tenure for tenure in held if kept[tenure] is Holding.HELD]
+    if reading.marker == "former" and _maybe(sentence) and now:
+        return _verdict(reading, named, now[0], State.UNCHECKED, reference, because="another time is spoken of")
     if reading.marker == "former":
         return _former(named, reading, held, kept, day, reference)
     if now:
@@ -78,11 +101,10 @@ def _judged(
         return then if isinstance(then, Verdict) else _verdict(reading, named, then, State.AGREES, reference)
     closest = nearest(held, day)
     if kept[closest] is Holding.NOT_YET:
-        if _backward(sentence, annotations, day):
+        if backward(sentence, annotations, day) or _maybe(sentence):
             return _verdict(reading, named, closest, State.UNCHECKED, reference, because="another time is spoken of")
-        return _verdict(
-            reading, named, closest, State.CONFLICTS, reference, fault="premature-title", firm=firm([closest])
-        )
+        sure = firm([closest]) and not _rules(reading)
+        return _verdict(reading, named, closest, State.CONFLICTS, reference, fault="premature-title", firm=sure)
     return _outdated(named, reading, closest, day, sentence, annotations, reference)
 
 
@@ -97,17 +119,27 @@ def _outdated(
 ) -> Verdict:
     end = end_of(tenure, reference)
     assert end is not None
-    present = _is_present(sentence, annotations, day)
+    present = is_present(sentence, annotations, day)
     since = (day - end.last).days
-    ruler = any(
+    ruler = _rules(reading)
         word in reading.words.lower() for word in ("president", "prime minister", "king", "queen", "chancellor")
     )
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
-    told = dead or _backward(sentence, annotations, day) or since > HISTORY or (ruler and since > 120)
-    if told and not (present and not dead and not _backward(sentence, annotations, day)):
+    told = dead or backward(sentence, annotations, day) or (ruler and since > 730)
+    if told or (not present and (since > HISTORY or (ruler and since > 120))):
         return _verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
     sure = firm([tenure]) and (present or since <= HISTORY)
     return _verdict(reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=sure)
+
+
+def _rules(reading: Reading) -> bool:
+    words = f"{reading.words.lower()} "
+    return "vice" not in words and any(f"{title} " in words for title in _RULERS)
+
+
+def _maybe(sentence: Sentence | None) -> bool:
+    """Whether a sentence speaks of what may be."""
+    return sentence is not None and any(token.lower in _MAYBE for token in sentence.tokens)
 
 
 def _former(
@@ -145,7 +177,7 @@ def _told_of(held: list[Tenure], day: date, sentence: Sentence | None, annotatio
     return None
 
 
-def _is_present(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
+def is_present(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
     """Whether a sentence says that it speaks of now: a near date, or a verb in the present as its root."""
     if sentence is None:
         return False
@@ -161,7 +193,7 @@ def _is_present(sentence: Sentence | None, annotations: Annotations, day: date) 
     return False
 
 
-def _backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
+def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
     """Whether a sentence looks back: a date long past stands in it, or a word such as "when" or "during"."""
     if sentence is None:
         return False
@@ -201,7 +233,12 @@ def _never(
                 reading, named, elsewhere[0], State.CONFLICTS, reference, fault="wrong-title", firm=firm(elsewhere)
             )
         return
-    if post.id not in reading.standard and not reading.land:
+    title = reading.words.lower()
+    if not reading.land and (
+        post.id not in reading.standard or " " not in title or title in _SHARED or _rules(reading)
+    ):
+        return
+    if " " not in named.mention.text:
         return
     holder = holder_on(post.id, day, reference)
     if holder is None or not every:

@@ -57,7 +57,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     names = [line.split("|") for line in _state_lines()]
     full = "|".join(sorted((re.escape(name[0]) for name in names), key=len, reverse=True))
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
-    party = r"(?P<party>[Dd]emocratic|[Dd]emocrats?|[Rr]epublicans?|GOP|[Ii]ndependent)"
+    office = r"(?=\s(?:senator|congress(?:wo)?man|representative|lawmaker|governor|member)\b)"
+    party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican(?!\s(?!senator|congress|lawmaker|from|who|and)[a-z])|GOP{office}|[Ii]ndependent{office})"
     ordinal = r"(?:(?P<district>\d{1,2})(?:st|nd|rd|th)|(?P<district2>[A-Z]?[a-z]+(?:-[a-z]+)?))"
     return (
         re.compile(
@@ -96,7 +97,11 @@ def seat_before(words: str) -> tuple[str, str]:
     """Party and state among the words before a title or a name: "Utah Republican", "Democratic"."""
     party = state = ""
     for word in words.split():
-        party = party_named(word) or party if len(word) > 2 else party
+        party = (
+            party_named(word) or party
+            if len(word) > 2 and word.lower().strip(".") not in ("rep", "dem", "ind")
+            else party
+        )
     for length in (3, 2, 1):
         parts = words.split()
         for at in range(len(parts) - length + 1):

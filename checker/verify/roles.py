@@ -45,7 +45,7 @@ def _verdicts(
         )
         return
     if named.person is None:
-        yield from holder_verdict(named, reading, document.date.day, reference)
+        yield from holder_verdict(named, reading, document.date.day, annotations, reference)
         return
     judged = tenure_verdict(named, named.person, reading, document.date.day, annotations, reference)
     if judged is not None:

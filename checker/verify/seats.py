@@ -25,12 +25,13 @@ def seat_verdict(named: Named, read: Sequence[Reading], document: Document, refe
     tenures = [tenure for tenure in every if tenure.constituency and tenure.status != "proposed"]
     if not tenures:
         return
+    sure = False
     if document.date is not None:
         known = (Holding.HELD, Holding.UNVERIFIED)
         covering = [tenure for tenure in tenures if holding(tenure, document.date.day, reference) in known]
-        tenures = covering or tenures
+        tenures, sure = covering or tenures, bool(covering)
     for seat in seats:
-        yield _verdict(seat, tenures, named, document, reference)
+        yield _verdict(seat, tenures, sure, named, document, reference)
 
 
 def _seats(named: Named, read: Sequence[Reading]) -> Iterator[Seat]:
@@ -66,9 +67,7 @@ def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
 def _bare(named: Named) -> Iterator[Seat]:
     """ "Utah Republican Mike Lee": a party as a noun right before the name."""
     parse, first = named.parse, named.first
-    if first == 0 or not party_named(parse.tokens[first - 1].text) or len(parse.tokens[first - 1].text) < 3:
-        return
-    if parse.tokens[first - 1].text[:1].islower():
+    if first == 0 or parse.tokens[first - 1].text not in ("Democrat", "Republican", "Independent"):
         return
     start, state = first - 1, ""
     for size in (3, 2, 1):
@@ -81,12 +80,13 @@ def _bare(named: Named) -> Iterator[Seat]:
     yield Seat(parse.span(start, first), party_named(parse.tokens[first - 1].text), state)
 
 
-def _verdict(seat: Seat, tenures: Sequence[Tenure], named: Named, document: Document, reference: Reference) -> Verdict:
+def _verdict(
+    seat: Seat, tenures: Sequence[Tenure], sure: bool, named: Named, document: Document, reference: Reference
+) -> Verdict:
     right = [tenure for tenure in tenures if _party_fits(seat, tenure) and _state_fits(seat, tenure)]
     tenure = right[0] if right else tenures[-1]
     post = reference.get(tenure.post)
     title = post.title if isinstance(post, Post) else ""
-    sure = tenure.status == "accepted"
     return Verdict(
         subject=Subject.ROLE,
         span=seat.span,
@@ -95,14 +95,15 @@ def _verdict(seat: Seat, tenures: Sequence[Tenure], named: Named, document: Docu
         reading=document.words(seat.span),
         record=", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part),
         because=f"{named.mention.full_name}, {title}, {days(tenure, reference)}",
-        firm=sure,
+        firm=sure and tenure.status == "accepted",
         citations=reference.cite(tenure),
     )
 
 
 def _party_fits(seat: Seat, tenure: Tenure) -> bool:
+    """Whether the parties agree; an independent sits with one of them, and may be called by it."""
     recorded = party_named(tenure.party or "")
-    return not seat.party or not recorded or seat.party == recorded
+    return not seat.party or recorded in ("", "Independent", seat.party)
 
 
 def _state_fits(seat: Seat, tenure: Tenure) -> bool:

@@ -34,6 +34,8 @@ _ANOTHERS = frozenset(
     """spokesman spokeswoman spokesperson aide adviser advisor deputy office candidate hopeful wife husband son daughter
     brother sister ally staffer speechwriter portrayer impersonator residence palace""".split()
 )
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "POS"})
+_VERBS = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _AHEAD = frozenset({"elect", "designate", "nominee", "candidate", "hopeful", "contender"})
 _COPULAS = {
     "is": "present", "remains": "present", "'s": "present", "’s": "present", "was": "past", "were": "past", "became": "past",
@@ -175,8 +177,8 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             left.described = left.described or token.tag == "POS"
         elif word in OTHER:
             return None
-        elif word in MARKERS:
-            left.marker = MARKERS[word] or left.marker
+        elif word in MARKERS or word == "be":
+            left.marker = MARKERS.get(word, "ahead") or left.marker
         elif (length := _land(parse, start, index, titles, reference, left)) > 0:
             index -= length - 1
         elif token.tag in ("DT", "PRP$"):
@@ -253,9 +255,7 @@ def _described(
             left.marker = MARKERS[word] or left.marker
         elif length := _land_ahead(parse, index, end, titles, reference, left):
             index += length - 1
-        elif tokens[index].tag in ("POS", "HYPH", "DT", "PRP$") or (
-            tokens[index].tag in ("JJ", "RB", "VBN") and tokens[index].text.islower()
-        ):
+        elif tokens[index].tag in ("POS", "HYPH", "DT") or (tokens[index].tag == "JJ" and tokens[index].text.islower()):
             pass
         else:
             return None
@@ -290,12 +290,15 @@ def _completed(
         word = normal(tokens[last].text)
         if word in _AHEAD:
             marker = "ahead"
-        elif word in _ANOTHERS or tokens[last].tag in ("NN", "NNS", "POS"):
+        elif word in _ANOTHERS or tokens[last].tag in _NOUNS or tokens[last].tag in _VERBS:
             return None
         elif word in ("of", "for", "to", "from") and last + 1 < len(tokens):
             place = last + 1 + (tokens[last + 1].lower == "the")
-            if place >= len(tokens) or not _land_ahead(parse, place, len(tokens), titles, reference, left):
+            size = _land_ahead(parse, place, len(tokens), titles, reference, left) if place < len(tokens) else 0
+            if not size or (place + size < len(tokens) and tokens[place + size].tag in _NOUNS):
                 return None
+        elif word == "at" and parse.text[tokens[last].start :].startswith("at the time"):
+            marker = "then"
     if tokens[first - 1].lower in ("a", "an") and forms[0].post.seats == 1 and not marker:
         return None
     span = parse.span(first, last if tokens[last - 1].text != "-" else last - 1)
