@@ -122,8 +122,6 @@ def _outdated(
     present = is_present(sentence, annotations, day)
     since = (day - end.last).days
     ruler = _rules(reading)
-        word in reading.words.lower() for word in ("president", "prime minister", "king", "queen", "chancellor")
-    )
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
     told = dead or backward(sentence, annotations, day) or (ruler and since > 730)
     if told or (not present and (since > HISTORY or (ruler and since > 120))):
