@@ -1,12 +1,104 @@
-"""Acronyms that a document defines itself."""
+"""Acronyms that a document defines itself: "Long Form (LF)" and "LF (Long Form)"."""
 
+import re
+from collections.abc import Iterator
+
+from checker.annotation.initials import fits, initials
 from checker.annotation.name import AcronymDefinition
 from checker.annotation.parse import Parse
 from checker.document import Document
+from checker.span import Span
 
 __all__ = ["definitions"]
 
+_SHORT = r"[A-Z][A-Za-z0-9&./-]{0,9}[A-Za-z0-9.]"
+_BRACKETED = re.compile(rf"\(\s?[\"“'‘]?(?:the )?({_SHORT})[\"”'’]?\s?\)")
+_EXPLAINED = re.compile(rf"(?<![\w.-])({_SHORT}) \(([^()\n]{{6,90}})\)")
+_WORD = re.compile(r"[^\s()]+")
+#: Words that lead into a long form and are not part of it.
+_BEFORE = frozenset("the a an its their his her our this that called named at in by of for from with and to".split())
+
 
 def definitions(document: Document, parses: tuple[Parse, ...]) -> tuple[AcronymDefinition, ...]:
-    """Every "Long Form (LF)" and "LF (Long Form)", in order of place."""
-    return ()
+    """Every definition, in order of place."""
+    found: list[AcronymDefinition] = []
+    for block in document.prose:
+        text = document.words(block.span)
+        for short, long in (*_after(text), *_before(text)):
+            found.append(AcronymDefinition(short.shift(block.span.start), long.shift(block.span.start)))
+    return tuple(sorted(found, key=lambda definition: definition.short))
+
+
+def _is_short(short: str) -> bool:
+    capitals = sum(mark.isupper() for mark in short)
+    return capitals > 1 and capitals * 2 >= len(short.rstrip("s"))
+
+
+def _after(text: str) -> Iterator[tuple[Span, Span]]:
+    """Long forms with their short form in brackets after them."""
+    for match in _BRACKETED.finditer(text):
+        short = match[1]
+        if _is_short(short):
+            words = [each.span() for each in _WORD.finditer(text, max(match.start() - 120, 0), match.start())]
+            start = _long_start(text, words, short)
+            if start is not None:
+                end = words[-1][1]
+                yield Span(*match.span(1)), Span(start, end)
+
+
+def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | None:
+    """Where the long form before a bracket begins: the shortest one that the letters fit, else the capitalised run."""
+    letters = sum(mark.isalnum() for mark in short.rstrip("s"))
+    for count in range(1, min(len(words), letters * 2 + 3) + 1):
+        start = words[-count][0]
+        phrase = text[start : words[-1][1]]
+        if phrase[-1:] in ".;:!?" or re.search(r"[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
+            return None
+        first = phrase.split()[0].lower()
+        enough = len(initials(phrase)) >= min(letters, 2) and (count * 2 >= letters or "-" in phrase)
+        if enough and first not in _BEFORE and fits(short, phrase):
+            return _widened(text, words, len(words) - count, short)
+    return _capital_run(text, words, short)
+
+
+def _widened(text: str, words: list[tuple[int, int]], first: int, short: str) -> int:
+    """The long form taken one word further back where its initials then are the short form."""
+    start = words[first][0]
+    end = words[-1][1]
+    wanted = re.sub(r"[^A-Z]", "", short)
+    if initials(text[start:end]) == wanted:
+        return start
+    for at in range(first - 1, max(first - 4, -1), -1):
+        if initials(text[words[at][0] : end]) == wanted and text[words[at][0]].isupper():
+            return words[at][0]
+    return start
+
+
+def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | None:
+    """A capitalised phrase whose initials are nearly the short form."""
+    wanted = re.sub(r"[^A-Z]", "", short)
+    start = None
+    for begin, end in reversed(words):
+        word = text[begin:end]
+        if not (word[0].isupper() or word.lower() in ("of", "and", "for", "the", "on", "in")) or word[-1] in ".;:!?":
+            break
+        if word[0].isupper():
+            start = begin
+    if start is None or len(wanted) < 3:
+        return None
+    found = initials(text[start : words[-1][1]])
+    same = sum(letter in found for letter in wanted)
+    close = abs(len(found) - len(wanted)) <= 1 and same >= len(wanted) - 1 and found[:1] == wanted[:1]
+    return start if close else None
+
+
+def _before(text: str) -> Iterator[tuple[Span, Span]]:
+    """Short forms with their long form in brackets after them."""
+    for match in _EXPLAINED.finditer(text):
+        short, long = match[1], match[2]
+        if (
+            _is_short(short)
+            and len(long.split()) > 1
+            and (initials(long) == re.sub(r"[^A-Z]", "", short) or (fits(short, long) and long[0].isupper()))
+        ):
+            yield Span(*match.span(1)), Span(*match.span(2))

@@ -11,7 +11,7 @@ from unicodedata import combining, normalize
 from checker.document import Document
 from checker.span import Span
 
-__all__ = ["CapitalWord", "Capitals", "fold_word"]
+__all__ = ["CapitalWord", "Capitals", "fold_word", "opaque"]
 
 #: A word with a capital, its possessive left out. Marks before it that make it a handle or a path rule it out.
 _WORD = re.compile(r"(?<![\w@#&\\$%~=])(?:[^\W\d_]['’])?[^\W\d_]+(?:['’][A-Z][^\W\d_]*)*", re.UNICODE)
@@ -67,13 +67,13 @@ class Capitals(Sequence[CapitalWord]):
 
     def _found(self) -> Iterator[CapitalWord]:
         text, count = self._text, 0
-        opaque = _opaque(text)
+        hidden = opaque(text)
         for block in self._blocks:
             last_end, last_length = -100, 0
             for match in _WORD.finditer(text, block.start, block.end):
                 start, end = match.span()
                 word = match[0]
-                if word[:3].islower() or (opaque and _inside(opaque, start)) or text[end : end + 2] in ("'t", "’t"):
+                if word[:3].islower() or (hidden and _inside(hidden, start)) or text[end : end + 2] in ("'t", "’t"):
                     continue
                 joint = None
                 if start - last_end < 30:
@@ -140,7 +140,7 @@ class Capitals(Sequence[CapitalWord]):
         return self.span(first, last).of(self._text)
 
 
-def _opaque(text: str) -> list[tuple[int, int]]:
+def opaque(text: str) -> list[tuple[int, int]]:
     """Where code, tags and addresses stand, by start."""
     found = [match.span() for match in _CODE.finditer(text)]
     done = 0

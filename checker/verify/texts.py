@@ -1,16 +1,94 @@
-"""Verdicts about texts."""
+"""Verdicts about slips of the keys: a space left out, a word set twice, a comma left out after a name."""
 
+import re
 from collections.abc import Iterator
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.name import MentionKind
 from checker.document import Document
-from checker.evidence.verdict import Verdict
+from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
+from checker.span import Span
+from checker.verify.capitals import fold_word, opaque
+from checker.verify.lexicon import Standing, standing
 
 __all__ = ["verdicts"]
 
+#: Two words run together at a mark that wants a space after it.
+_TIGHT = re.compile(
+    r"(?<![\w.,;:/@’'\"*_(\[-])([A-Z]?[a-z]{2,}[)”’]?)([,;])([a-z]{2,}|[A-Z][a-z]{2,})(?![\w.,;:/@(\[=*_-]*[,;(\[=/_])"
+)
+_STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(?= [a-z])")
+#: Words that no sentence has twice in a row.
+_TWICE = re.compile(
+    r"(?<![\w'’-])(the|a|an|of|to|and|for|with|at|by|from|or|are|were|will|has|have|their|our|its|his|would|be|was|as|"
+    r"he|we|they|but)[ \t\n]+(\1)(?![\w'’-])",
+    re.IGNORECASE,
+)
+_SAYING = frozenset("said says say added told according by with from and".split())
+_ROLE = re.compile(
+    r" (a|an) (?:former|retired|senior|longtime|veteran|onetime|spokes(?:man|woman|person)|professor|lawyer|analyst|"
+    r"lecturer|fellow|researcher|lawmaker|economist|historian|political scientist|resident|"
+    r"(?:[A-Z][\w.]+ ){1,2}(?:spokes(?:man|woman|person)|official|analyst|lawyer|professor))\b"
+)
+
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
-    """Verdicts about the texts of a document, in order of place."""
-    yield from ()
+    """Verdicts about slips of the keys, in order of place."""
+    hidden = opaque(document.text)
+    for block in document.prose:
+        for fault, span, right, because in (*_spaces(document, block.span), *_doubles(document, block.span)):
+            if not any(start <= span.start < end for start, end in hidden):
+                yield _slip(document, fault, span, right, because)
+    for span, right in _appositions(document, annotations):
+        yield _slip(document, "missing-comma-in-apposition", span, right, "what follows the name says who it is")
+
+
+def _slip(document: Document, fault: str, span: Span, right: str, because: str) -> Verdict:
+    return Verdict(
+        subject=Subject.TEXT,
+        span=span,
+        state=State.CONFLICTS,
+        fault=fault,
+        reading=document.words(span),
+        record=right,
+        because=because,
+        suggestion=right,
+    )
+
+
+_Slip = tuple[str, Span, str, str]
+
+
+def _spaces(document: Document, block: Span) -> Iterator[_Slip]:
+    for pattern in (_TIGHT, _STOP):
+        for match in pattern.finditer(document.text, block.start, block.end):
+            left, mark, right = match.groups()
+            if _is_english(left) and _is_english(right):
+                because = f"no space after the {'comma' if mark == ',' else 'mark'}"
+                yield "missing-space", Span(*match.span()), f"{left}{mark} {right}", because
+
+
+def _is_english(word: str) -> bool:
+    return standing(fold_word(word.rstrip(")”’"))) >= Standing.NAME
+
+
+def _doubles(document: Document, block: Span) -> Iterator[_Slip]:
+    for match in _TWICE.finditer(document.text, block.start, block.end):
+        if match[2].islower():
+            yield "doubled-word", Span(*match.span()), match[1], "no sentence has this word twice in a row"
+
+
+def _appositions(document: Document, annotations: Annotations) -> Iterator[tuple[Span, str]]:
+    """Full names right before "a former …" with no comma between, where the name opens a clause or was just said."""
+    for mention in annotations.mentions:
+        if mention.kind is not MentionKind.PERSON or " " not in mention.text:
+            continue
+        role = _ROLE.match(document.text, mention.span.end)
+        before = document.text[max(mention.span.start - 30, 0) : mention.span.start]
+        words = re.findall(r"[\w’']+|[^\w\s]", before)
+        opens = not words or words[-1] in '.“”"!?:—' or words[-1].lower() in _SAYING
+        if role and opens:
+            last = mention.text.split()[-1]
+            yield Span(mention.span.end - len(last), role.end(1)), f"{last}, {role[1]}"

@@ -1,0 +1,61 @@
+"""The letters that a phrase is shortened to."""
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["fits", "initials", "phrase_ends"]
+
+_SMALL = frozenset("a an and at by de des du et for from in la le of on or the to with y &".split())
+_PART = re.compile(r"[^\W_]+")
+
+
+def _parts(phrase: str) -> list[tuple[str, bool]]:
+    """The first letter of each part of a phrase, and whether it may be passed over; U.S. has two letters."""
+    found: list[tuple[str, bool]] = []
+    for word in phrase.replace("’", "'").split():
+        small = word.lower().strip(",.") in _SMALL
+        if word.endswith(("'s", "s'")):
+            word = word[:-2]
+        if "." in word.rstrip(".,") and re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?,?", word):
+            found += [(letter.upper(), False) for letter in re.findall(r"[A-Za-z]", word)]
+        else:
+            found += [(part[0].upper(), small) for part in _PART.findall(word.replace("'", ""))]
+    return found
+
+
+def initials(phrase: str) -> str:
+    """The initials of a phrase in capitals, small words left out: USCG for U.S. Coast Guard."""
+    return "".join(letter for letter, small in _parts(phrase) if not small)
+
+
+def phrase_ends(phrase: str, least: int = 2) -> Iterator[tuple[str, int]]:
+    """The initials of every end of a phrase of at least `least` letters, with where that end starts in it.
+
+    Ends with and without the letters of small words are told apart: DOD and DD for Department of Defense.
+    """
+    starts = [match.start() for match in re.finditer(r"\S+", phrase)]
+    for start in starts:
+        parts = _parts(phrase[start:])
+        if not parts or parts[0][1]:
+            continue
+        for letters in dict.fromkeys(
+            ("".join(each for each, small in parts if not small), "".join(each for each, _ in parts))
+        ):
+            if len(letters) >= least:
+                yield letters, start
+
+
+def fits(short: str, long: str) -> bool:
+    """Whether every letter of `short` stands in `long` in order, the first one at the start of its first word."""
+    letters = [mark.lower() for mark in short if mark.isalnum()]
+    while len(letters) > 2 and letters[-1] == "s" and short.endswith("s"):
+        letters.pop()
+    text = re.sub(r"[^\w ]", "", long.lower())
+    if not letters or text[:1] != letters[0]:
+        return False
+    at = 0
+    for letter in letters:
+        at = text.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True

@@ -1,0 +1,29 @@
+"""ACR204."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["AcronymUnused"]
+
+
+class AcronymUnused(Rule):
+    """An acronym is explained and never used again.
+
+    ## Why it matters
+    Letters in brackets that lead nowhere only slow the reader down.
+
+    ## How to resolve
+    Leave the letters out.
+    """
+
+    code = "ACR204"
+    severity = Severity.NOTE
+    good = ("The Coastal Relief Trade Union (CRTU) met. The CRTU agreed.",)
+    bad = ("The Coastal Relief Trade Union ([[CRTU]]) met.",)
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("acronym-unused"):
+            yield self.report(verdict, f"“{verdict.reading}” is never used again")

@@ -1,0 +1,44 @@
+"""ACR101."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["MistakenAcronym"]
+
+
+class MistakenAcronym(Rule):
+    """Capitals that nobody knows stand for an acronym that the draft or the record has, one letter away.
+
+    It is an error where the draft has the right letters, spells them out, or two letters are swapped; otherwise a
+    warning.
+
+    ## Why it matters
+    Swapped letters pass every spelling checker, and send the reader to a body that does not exist.
+
+    ## How to resolve
+    Compare with the place that the finding names. Letters that are right go into the record, or are spelt out once.
+    """
+
+    code = "ACR101"
+    severity = Severity.ERROR
+    given = """
+    [[acronym]]
+    short = "NHRA"
+    long = ["Northern Harbour Rescue Authority"]
+    """
+    good = (
+        "The Northern Harbour Rescue Authority (NHRA) agreed. The NHRA’s boats left.",
+        "The World Customs Board met. The WCB agreed.",
+        "“The NRHA [sic] is late,” he wrote to the NHRA.",
+    )
+    bad = (
+        "The Northern Harbour Rescue Authority said so. The [[NRHA]]’s boats left.",
+        "The Coastal Relief Trade Union (CRTU) met. The CRTU voted, and the [[CTRU]] left.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("mistaken-acronym"):
+            yield self.report(verdict, f"“{verdict.reading}” stands for “{verdict.record}”")

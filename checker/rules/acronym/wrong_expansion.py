@@ -1,0 +1,42 @@
+"""ACR102."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["WrongExpansion"]
+
+
+class WrongExpansion(Rule):
+    """A long form beside its acronym is not the one on record, or its initials are not the acronym's.
+
+    A long form that has nothing in common with the recorded one is taken for another body of the same letters, and left
+    alone.
+
+    ## Why it matters
+    Readers keep the long form; with a word of it wrong they keep a body that does not exist.
+
+    ## How to resolve
+    Take the recorded long form, or add this one to the acronym's record.
+    """
+
+    code = "ACR102"
+    severity = Severity.ERROR
+    needs = "acronyms"
+    given = """
+    [[acronym]]
+    short = "NHRA"
+    long = ["Northern Harbour Rescue Authority"]
+    """
+    good = (
+        "The Northern Harbour Rescue Authority (NHRA) agreed. The NHRA left.",
+        "The National Hot Rod Association (NHRA) agreed. The NHRA left.",
+    )
+    bad = ("The [[Northern Harbour Relief Authority]] (NHRA) agreed. The NHRA left.",)
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("wrong-expansion"):
+            says = "is on record as" if verdict.firm else "does not shorten to"
+            yield self.report(verdict, f"“{verdict.reading}” {says} “{verdict.record}”")
