@@ -19,9 +19,8 @@ _BACK = frozenset(
     .split()
 )  # fmt: skip
 #: Words that put a sentence into a possible world.
-_MAYBE = frozenset(
-    "if would could should might once until unless suppose imagine prospect fear possibility hypothetical may".split()
-)
+_MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
+_MODALS = frozenset({"would", "could", "might", "may"})
 #: Titles that people keep in print long after they left, and get in print long before they come.
 _RULERS = (
     "president",
@@ -84,7 +83,7 @@ def _judged(
     """A title that its bearer has held, will hold or holds."""
     kept = {tenure: holding(tenure, day, reference) for tenure in held}
     now = [tenure for tenure in held if kept[tenure] is Holding.HELD]
-    if reading.marker == "former" and _maybe(sentence) and now:
+    if reading.marker == "former" and _maybe(sentence, named) and now:
         return _verdict(reading, named, now[0], State.UNCHECKED, reference, because="another time is spoken of")
     if reading.marker == "former":
         return _former(named, reading, held, kept, day, reference)
@@ -101,7 +100,7 @@ def _judged(
         return then if isinstance(then, Verdict) else _verdict(reading, named, then, State.AGREES, reference)
     closest = nearest(held, day)
     if kept[closest] is Holding.NOT_YET:
-        if backward(sentence, annotations, day) or _maybe(sentence):
+        if backward(sentence, annotations, day) or _maybe(sentence, named):
             return _verdict(reading, named, closest, State.UNCHECKED, reference, because="another time is spoken of")
         sure = firm([closest]) and not _rules(reading)
         return _verdict(reading, named, closest, State.CONFLICTS, reference, fault="premature-title", firm=sure)
@@ -135,9 +134,14 @@ def _rules(reading: Reading) -> bool:
     return "vice" not in words and any(f"{title} " in words for title in _RULERS)
 
 
-def _maybe(sentence: Sentence | None) -> bool:
-    """Whether a sentence speaks of what may be."""
-    return sentence is not None and any(token.lower in _MAYBE for token in sentence.tokens)
+def _maybe(sentence: Sentence | None, named: Named) -> bool:
+    """Whether a sentence speaks of what may be: "if" stands in it, or the named person's verb has a "would"."""
+    if sentence is None:
+        return False
+    tokens = named.parse.tokens
+    verb = tokens[named.last - 1].head
+    modal = any(tokens[child].lower in _MODALS for child in named.parse.children[verb])
+    return modal or any(token.lower in _MAYBE for token in sentence.tokens)
 
 
 def _former(
