@@ -27,7 +27,17 @@ from tests.benchmarks.shared import need, show
 
 SEED = 20240708
 WORDS = "the of and to in a said for that on with was by as at from it his her they would after about year".split()
-KINDS = ("Institute", "Foundation", "Association", "Council", "Bank", "University", "Ministry of Trade", "Party", "Corps")
+KINDS = (
+    "Institute",
+    "Foundation",
+    "Association",
+    "Council",
+    "Bank",
+    "University",
+    "Ministry of Trade",
+    "Party",
+    "Corps",
+)
 
 
 def real_names(legislators: Path) -> tuple[list[str], list[str]]:
@@ -168,9 +178,9 @@ def lookups(reference, names, chance) -> dict[str, float]:  # type: ignore[no-un
 def scans(reference, names, chance) -> dict[str, float]:  # type: ignore[no-untyped-def]
     """Finding every name in texts of a thousand words, forty of them in names."""
     spent, found, put = [], 0, 0
-    for round in range(20):
+    for turn in range(20):
         words = chance.choices(WORDS, k=960)
-        for name in names[round * 20 : round * 20 + 20]:
+        for name in names[turn * 20 : turn * 20 + 20]:
             words.insert(chance.randrange(len(words)), name)
         text = " ".join(words)
         start = time.process_time()
