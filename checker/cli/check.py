@@ -15,6 +15,7 @@ from checker.cli.kept import KeptReports
 from checker.cli.narrowing import Narrowing
 from checker.cli.options import CacheFolder, Color, Day, FailOn, NoCache, Reference, day, words
 from checker.cli.outcome import Exit
+from checker.cli.summary import summarised
 from checker.cli.terminal import takes_colour, width
 from checker.config import Config
 from checker.draft import Draft, Unreadable
@@ -63,6 +64,8 @@ def check_command(
     reports = run.reports(list(found(paths)), Narrowing(baseline, changed))
     if write_baseline is not None:
         return _write_baseline(write_baseline, reports)
+    if output_format is Format.GITHUB:
+        reports = summarised(reports, look)
     for piece in renderer(output_format)(reports, look):
         sys.stdout.write(piece)
     if run.unread:

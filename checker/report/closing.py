@@ -9,7 +9,7 @@ from checker.finding import Report, Severity
 from checker.report.look import Look
 from checker.report.paint import COLOURS, wrapped
 from checker.report.visible import visible
-from checker.report.wording import counted, day, severities
+from checker.report.wording import counted, covered, day, severities
 
 __all__ = ["closing", "summary"]
 
@@ -38,17 +38,7 @@ def summary(reports: Sequence[Report], look: Look) -> Iterator[Text]:
 
 
 def _lines(report: Report) -> Iterator[tuple[str, str]]:
-    seen = report.coverage
-    yield (
-        "coverage",
-        ", ".join(
-            (
-                f"{seen.names_verified} of {seen.names} names verified",
-                f"{seen.claims_checked} of {seen.claims} claims checked",
-                f"{seen.quotations_attributed} of {seen.quotations} quotations with a speaker",
-            )
-        ),
-    )
+    yield "coverage", covered(report)
     if report.layers:
         yield "reference", "; ".join(_layer(layer.name, layer.records, layer.verified) for layer in report.layers)
     if report.date is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.finding import Finding, Report
 from checker.report.look import Look
-from checker.report.visible import visible
+from checker.report.visible import named, visible
 from checker.span import Lines
 
 __all__ = ["render"]
@@ -22,5 +22,5 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 
 def _line(finding: Finding, report: Report, lines: Lines) -> str:
     line, column = lines.position(finding.span.start)
-    where = f"{visible(report.draft.path)}:{line}:{column}"
+    where = f"{named(report.draft.path)}:{line}:{column}"
     return f"{where}: {finding.severity.word} {finding.code} {visible(finding.message)} [{finding.name}]\n"

@@ -10,7 +10,7 @@ from checker.report.differing import aligned, differing
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, MARKS, wrapped
-from checker.report.visible import quoted, visible
+from checker.report.visible import shortened, visible
 from checker.report.wording import day, source
 from checker.span import Lines
 
@@ -45,7 +45,7 @@ def finding_line(finding: Finding, lines: Lines, look: Look, indent: str = "  ")
     first = Text(indent)
     first.append(f"{MARKS[finding.severity]} ", style=COLOURS[finding.severity])
     first.append(f"{line}:{column}".ljust(8), style="dim")
-    message = Text(f"{quoted(finding.words[:60])} " if finding.words.strip() else "")
+    message = Text(f"“{shortened(finding.words, 60)}” " if finding.words.strip() else "")
     message.append(visible(finding.message))
     message.append(f"  {finding.name}", style="dim")
     yield from wrapped(message, look.width, first, Text(" " * first.cell_len))

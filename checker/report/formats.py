@@ -17,6 +17,14 @@ class Format(Enum):
     CONCISE = "concise"
     JSON = "json"
     JSON_LINES = "json-lines"
+    GROUPED = "grouped"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    RDJSON = "rdjson"
+    MARKDOWN = "markdown"
+    HTML = "html"
 
 
 _FILES = {Format.JSON: "json_form"}

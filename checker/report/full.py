@@ -9,7 +9,7 @@ from checker.report.closing import closing, summary
 from checker.report.finding_block import finding_block, finding_line
 from checker.report.look import Look
 from checker.report.paint import painted
-from checker.report.visible import visible
+from checker.report.visible import named
 from checker.report.wording import day
 from checker.report.worksheet import compact, worksheet
 from checker.span import Lines
@@ -29,7 +29,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 
 def _draft(report: Report, look: Look) -> Iterator[Text]:
     lines = Lines(report.draft.text)
-    heading = Text(visible(report.draft.path), style="bold")
+    heading = Text(named(report.draft.path), style="bold")
     if report.date is not None:
         heading.append(f"  at {day(report.date.day)}, by {_origin(report)}", style="dim not bold")
     yield heading

@@ -31,8 +31,16 @@ def painted(lines: Iterable[Text], look: Look) -> str:
     )
     with console.capture() as caught:
         for line in lines:
-            console.print(line, soft_wrap=True)
+            console.print(_inert(line), soft_wrap=True)
     return caught.get()
+
+
+def _inert(line: Text) -> Text:
+    """A line that a build server would take for a command to itself, made none."""
+    indent = len(line.plain) - len(line.plain.lstrip())
+    if not line.plain.startswith(("::", "##"), indent):
+        return line
+    return Text().append_text(line[:indent]).append("\\").append_text(line[indent:])
 
 
 def wrapped(text: Text, width: int, first: Text, rest: Text) -> list[Text]:

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["quoted", "shortened", "visible"]
+__all__ = ["named", "quoted", "shortened", "visible"]
 
 #: Controls, invisible marks, marks that turn the direction of writing, lone surrogates, tag characters.
 _HIDDEN = re.compile(
@@ -15,6 +15,12 @@ _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 def visible(text: str) -> str:
     """`text` with everything unprintable written as an escape; line ends and tabs become spaces."""
     return _HIDDEN.sub(_escaped, text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\t", " "))
+
+
+def named(path: str) -> str:
+    """A path at the head of a line, where it must not look like a command to whoever reads the output."""
+    shown = visible(path)
+    return f"./{shown}" if shown.startswith(("::", "##", "-")) else shown
 
 
 def quoted(text: str) -> str:

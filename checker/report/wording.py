@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from checker.finding import Finding, Report, Severity
+from checker.finding import Report, Severity
 from checker.record import Citation, PartialDate
 
-__all__ = ["counted", "day", "partial", "place_of", "severities", "source"]
+__all__ = ["counted", "covered", "day", "partial", "severities", "source"]
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -42,6 +42,13 @@ def severities(report: Report) -> dict[Severity, int]:
     return {grade: sum(finding.severity is grade for finding in every) for grade in sorted(Severity, reverse=True)}
 
 
-def place_of(finding: Finding, line: int, column: int) -> str:
-    """`12:5`."""
-    return f"{line}:{column}"
+def covered(report: Report) -> str:
+    """How much of a draft was verified, checked and attributed."""
+    seen = report.coverage
+    return ", ".join(
+        (
+            f"{seen.names_verified} of {seen.names} names verified",
+            f"{seen.claims_checked} of {seen.claims} claims checked",
+            f"{seen.quotations_attributed} of {seen.quotations} quotations with a speaker",
+        )
+    )

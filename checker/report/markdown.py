@@ -1,0 +1,56 @@
+"""A Markdown summary, for a pull request or a step summary: one table a draft. Draft text pings and links nobody."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checker.finding import Finding, Report
+from checker.report.evidence import every, evidence
+from checker.report.look import Look
+from checker.report.visible import shortened, visible
+from checker.report.wording import counted, covered, severities
+from checker.span import Lines
+
+__all__ = ["render"]
+
+#: Rows a table may have; the rest are counted.
+MOST = 200
+_ACTIVE = re.compile(r"([\\`*_{}\[\]()<>#+!|~$&@:-])")
+
+
+def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
+    """A heading, coverage and a table for each draft."""
+    for report in reports:
+        lines, found = Lines(report.draft.text), list(every(report))
+        counts = ", ".join(counted(number, grade.word) for grade, number in severities(report).items())
+        yield f"### {_text(report.draft.path)}\n\n{counts}. {covered(report)}.\n\n"
+        if found:
+            yield "| line | | rule | words | finding | evidence |\n|--:|---|---|---|---|---|\n"
+            yield "".join(_row(finding, lines) for finding in found[:MOST])
+        if len(found) > MOST:
+            yield f"\n{len(found) - MOST} more findings are not shown.\n"
+        yield "\n"
+
+
+def _row(finding: Finding, lines: Lines) -> str:
+    line = lines.position(finding.span.start).line
+    told = "; ".join(f"{label}: {words}" for label, words in evidence(finding))
+    cells = (str(line), finding.severity.word, f"{finding.code} {finding.name}", _code(finding.words),
+             _text(finding.message), _text(told))  # fmt: skip
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _text(words: str) -> str:
+    """Words with everything that Markdown could act on made inert."""
+    return "".join(_inert(mark) for mark in visible(words))
+
+
+def _inert(mark: str) -> str:
+    return f"&#{ord(mark)};" if _ACTIVE.match(mark) else mark
+
+
+def _code(words: str) -> str:
+    """Words in a code span, between more back-ticks than they hold."""
+    shown = shortened(words, 80).replace("|", "\\|")
+    longest = max((len(run) for run in re.findall("`+", shown)), default=0)
+    ticks = "`" * (longest + 1)
+    return f"{ticks} {shown} {ticks}" if shown else ""

@@ -1,0 +1,43 @@
+"""The worksheet as HTML tables."""
+
+from collections.abc import Iterable
+from html import escape
+
+from checker.finding import Report
+from checker.report.visible import shortened, visible
+from checker.report.wording import source
+from checker.span import Lines
+
+__all__ = ["sheet"]
+
+
+def sheet(report: Report, lines: Lines) -> str:
+    """Quotations, names and claims, each in a table; a table without rows is left out."""
+    rows = report.worksheet
+    quotations = [
+        (_line(lines, row.span.start), f"“{shortened(row.text, 300)}”", row.resolved or row.speaker or "no speaker",
+         row.manner, row.wording)
+        for row in rows.quotations
+    ]  # fmt: skip
+    names = [(row.name, row.kind, row.state, row.record, str(len(row.spans))) for row in rows.names]
+    claims = [
+        (_line(lines, row.span.start), shortened(row.text, 300), row.state,
+         "; ".join([*row.compared, *(source(citation) for citation in row.citations[:1])]))
+        for row in rows.claims
+    ]  # fmt: skip
+    tables = (
+        _table("Quotations", ("line", "quotation", "speaker", "manner", "wording"), quotations)
+        + _table("Names", ("name", "kind", "state", "on record", "times"), names)
+        + _table("Claims", ("line", "claim", "state", "compared"), claims)
+    )
+    return f"<section class=sheet>{tables}</section>\n" if tables else ""
+
+
+def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    body = "".join(f"<tr>{''.join(f'<td>{escape(visible(cell))}</td>' for cell in row)}</tr>" for row in rows)
+    head = "".join(f"<th scope=col>{name}</th>" for name in heads)
+    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>" if body else ""
+
+
+def _line(lines: Lines, offset: int) -> str:
+    return str(lines.position(offset).line)

@@ -1,0 +1,151 @@
+"""Every format is well-formed over hostile text, and says the right place in its reader's own units."""
+
+import json
+import re
+from datetime import date
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+
+from checker.draft import Draft
+from checker.finding import Edit, Finding, NameRow, QuotationRow, Report, Severity, Worksheet
+from checker.record import Citation, PartialDate, Source
+from checker.report.formats import Format, renderer
+from checker.report.look import Look
+from checker.span import Span
+
+TEXT = "One line.\r\n🎉 The board heard Adaze Okafor at length.\r\n"
+NASTY = (
+    "</script><script>alert(1)</script> ::error::forged %0A =HYPERLINK(1) [sic] [x](javascript:1) `tick` | pipe @team "
+    "#1 {0} ]]> \x1b[31m \x07 \x9b \u202e \ufffe & < > \" ' ##vso[task] <img src=x onerror=1> ```suggestion"
+)
+SOURCE = Source("port", NASTY, NASTY, PartialDate.parse("2024-05-02"), url="javascript:alert(1)")
+
+
+def finding(text: str, words: str, **fields: object) -> Finding:
+    span = Span(text.index(words), text.index(words) + len(words))
+    shape: dict[str, object] = {
+        "code": "NAM101", "name": "misspelled-name", "severity": Severity.ERROR, "span": span, "words": words,
+        "message": "one letter from “Adaeze”", "suggestion": "Adaeze", "edit": Edit(span, "Adaeze"),
+    }  # fmt: skip
+    return Finding(**(shape | fields))  # type: ignore[arg-type]
+
+
+def made(format: Format, report: Report, worksheet: bool = False) -> str:
+    return "".join(renderer(format)([report], Look(worksheet=worksheet)))
+
+
+REPORT = Report(Draft("drafts/a.txt", TEXT), (finding(TEXT, "Adaze"),))
+
+
+def test_sarif_counts_code_points() -> None:
+    run = json.loads(made(Format.SARIF, REPORT))["runs"][0]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (2, 19, 24)
+    assert TEXT[region["charOffset"] : region["charOffset"] + region["charLength"]] == "Adaze"
+    assert run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"]]["id"] == "NAM101"
+
+
+def test_rdjson_counts_bytes() -> None:
+    row = json.loads(made(Format.RDJSON, REPORT))["diagnostics"][0]
+    assert row["location"]["range"]["start"] == {"line": 2, "column": 22}
+    assert row["suggestions"][0]["text"] == "Adaeze"
+
+
+def test_github_escapes_and_ends_columns_inclusively() -> None:
+    out = made(Format.GITHUB, REPORT)
+    assert out.startswith(
+        "::error file=drafts/a.txt,line=2,endLine=2,col=19,endColumn=23,title=NAM101 misspelled-name::"
+    )
+
+
+def test_fingerprints_survive_moved_lines() -> None:
+    moved = "New.\n" * 5 + TEXT
+    one = json.loads(made(Format.SARIF, REPORT))
+    two = json.loads(made(Format.SARIF, Report(Draft("drafts/a.txt", moved), (finding(moved, "Adaze"),))))
+    prints = [log["runs"][0]["results"][0]["partialFingerprints"] for log in (one, two)]
+    assert prints[0] == prints[1]
+
+
+def test_gitlab_fingerprints_are_unique() -> None:
+    text = "Adaze and Adaze."
+    found = (finding(text, "Adaze"), finding(text, "Adaze", span=Span(10, 15)))
+    rows = json.loads(made(Format.GITLAB, Report(Draft("./a.txt", text), found)))
+    assert len({row["fingerprint"] for row in rows}) == 2
+    assert rows[0]["location"] == {"path": "a.txt", "lines": {"begin": 1, "end": 1}}
+
+
+def test_junit_fails_findings_and_passes_clean_drafts() -> None:
+    suite = ElementTree.fromstring(made(Format.JUNIT, REPORT))[0]
+    assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
+    clean = ElementTree.fromstring(made(Format.JUNIT, Report(Draft("b.txt", "x"))))[0]
+    assert (clean.get("tests"), clean.get("failures")) == ("1", "0")
+
+
+@pytest.fixture
+def nasty() -> Report:
+    text = f"Before. {NASTY} After.\n"
+    found = finding(
+        text, NASTY, message=NASTY, reading=NASTY, record=f"{NASTY} x", because=NASTY, suggestion=NASTY,
+        citations=(Citation("port", SOURCE, NASTY, date(2025, 1, 20)),),
+        consequences=(finding(text, "After", message=NASTY),),
+    )  # fmt: skip
+    row = QuotationRow(
+        span=Span(0, 6), text=NASTY, kind="direct", speaker=NASTY, resolved=NASTY, manner="explicit",
+        certainty="explicit", cue=NASTY, because=NASTY, wording="altered",
+    )  # fmt: skip
+    name = NameRow(name=NASTY, kind="person", state="verified", record=NASTY, spans=(Span(0, 6),))
+    return Report(Draft(f"::error::{NASTY}.txt", text), (found,), Worksheet((row,), (name,)))
+
+
+@pytest.mark.parametrize("format", list(Format))
+def test_no_format_lets_a_draft_speak_for_it(format: Format, nasty: Report) -> None:
+    out = made(format, nasty, worksheet=True)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", out)
+    commands = [line for line in out.split("\n") if line.lstrip().startswith(("::", "##[", "##vso"))]
+    assert all(format is Format.GITHUB and line.startswith("::error file=") for line in commands)
+    assert len(commands) == (2 if format is Format.GITHUB else 0)
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, list[str]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, [f"{name}={value}" for name, value in attrs]))
+
+
+def test_the_page_holds_no_script_but_its_own_and_no_link_but_the_web_s(nasty: Report) -> None:
+    page = made(Format.HTML, nasty)
+    tags = Tags()
+    tags.feed(page)
+    assert [tag for tag, _ in tags.seen].count("script") == 1
+    assert not [tag for tag, _ in tags.seen if tag in ("img", "iframe", "object", "base", "form")]
+    attributes = [attribute for _, every in tags.seen for attribute in every]
+    assert not [one for one in attributes if one.startswith(("on", "href=javascript", "src="))]
+    assert "default-src 'none'" in page
+
+
+def test_the_page_marks_the_words_and_links_them_to_their_evidence() -> None:
+    page = made(Format.HTML, REPORT)
+    assert '<a class=error href="#d0f0">Adaze</a>' in page
+    assert "id=d0f0" in page
+
+
+@pytest.mark.parametrize("format", [Format.JSON, Format.SARIF, Format.GITLAB, Format.RDJSON])
+def test_json_formats_are_json_over_hostile_text(format: Format, nasty: Report) -> None:
+    json.loads(made(format, nasty))
+    made(format, nasty).encode("utf-8")
+
+
+def test_xml_is_xml_over_hostile_text(nasty: Report) -> None:
+    ElementTree.fromstring(made(Format.JUNIT, nasty))
+
+
+def test_markdown_rows_keep_their_columns(nasty: Report) -> None:
+    rows = [line for line in made(Format.MARKDOWN, nasty).split("\n") if line.startswith("|")]
+    assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {7}
+    assert "@team" not in re.sub(r"`+ .*? `+", "", "\n".join(rows))
