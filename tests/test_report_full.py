@@ -55,14 +55,14 @@ def test_inside_a_quotation_no_edit_is_proposed() -> None:
 
 
 def test_two_readings_are_compared_word_by_word() -> None:
-    out = shown(finding("Adaze", reading="a fine and lasting pact", record="a great and lasting pact"))
-    assert "draft    a [-fine-] and lasting pact" in out
-    assert "record   a {+great+} and lasting pact" in out
+    out = shown(finding("Adaze", reading="a fine and very lasting pact", record="a great and very lasting pact"))
+    assert "draft    a [-fine-] and very lasting pact" in out
+    assert "record   a {+great+} and very lasting pact" in out
 
 
 def test_consequences_are_grouped_under_their_cause() -> None:
     out = shown(finding("Adaze", consequences=(finding("pier", message="closed later"),)))
-    assert "      ✖ 3:70    “pier” closed later  misspelled-name" in out
+    assert "      ✖ 3:70    “pier”: closed later  misspelled-name" in out
 
 
 HOSTILE = "She \x1b[31mred\x1b[0m \x9b2J \u202eevil [bold]x[/] :smile: \x07 ::error::x \x00 said it there.\n"

@@ -11,10 +11,13 @@ from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, MARKS, wrapped
 from checker.report.visible import shortened, visible
-from checker.report.wording import day, source
+from checker.report.wording import counted, day, source
 from checker.span import Lines
 
 __all__ = ["finding_block", "finding_line"]
+
+#: How many sources of a finding are printed; JSON has them all.
+SOURCES = 2
 
 _INDENT = "    "
 _LABEL = 9
@@ -28,10 +31,13 @@ def finding_block(finding: Finding, text: str, lines: Lines, look: Look) -> Iter
     yield from _words(finding, text, look)
     for label, value in _evidence(finding, look):
         first = Text(f"{_INDENT}{label:<{_LABEL}}", style="dim")
-        yield from wrapped(value, look.width, first, Text(" " * (len(_INDENT) + _LABEL)))
+        if value.no_wrap:
+            yield Text().append_text(first).append_text(value)
+        else:
+            yield from wrapped(value, look.width, first, Text(" " * (len(_INDENT) + _LABEL)))
     if finding.consequences:
         yield from wrapped(
-            Text("These fall away if it is; they are judged at that date:", style="dim"),
+            Text("These were judged at that date, and fall away with it:", style="dim"),
             look.width, Text(_INDENT), Text(_INDENT),
         )  # fmt: skip
         for consequence in finding.consequences:
@@ -45,8 +51,9 @@ def finding_line(finding: Finding, lines: Lines, look: Look, indent: str = "  ")
     first = Text(indent)
     first.append(f"{MARKS[finding.severity]} ", style=COLOURS[finding.severity])
     first.append(f"{line}:{column}".ljust(8), style="dim")
-    message = Text(f"“{shortened(finding.words, 60)}” " if finding.words.strip() else "")
-    message.append(visible(finding.message))
+    words = shortened(finding.words, 60)
+    named = not words or words in finding.message
+    message = Text(visible(finding.message) if named else f"“{words}”: {visible(finding.message)}")
     message.append(f"  {finding.name}", style="dim")
     yield from wrapped(message, look.width, first, Text(" " * first.cell_len))
 
@@ -91,14 +98,14 @@ def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
     compared = aligned(finding.alignment) if finding.alignment else differing(finding.reading, finding.record)
     if compared or (finding.reading and finding.reading != finding.words):
         yield "draft", _reading(finding.reading, compared and compared[0], "-", look)
-    if compared or finding.record:
+    if compared or (finding.record and (finding.citations or finding.record != finding.suggestion)):
         yield "record", _reading(finding.record, compared and compared[1], "+", look)
-    for citation in finding.citations[:3]:
+    for citation in finding.citations[:SOURCES]:
         yield "source", _source(citation)
         if citation.source.url:
-            yield "", Text(visible(citation.source.url), style="dim")
-    if len(finding.citations) > 3:
-        yield "", Text(f"and {len(finding.citations) - 3} more", style="dim")
+            yield "", Text(visible(citation.source.url), style="dim", no_wrap=True)
+    if len(finding.citations) > SOURCES:
+        yield "", Text(f"and {counted(len(finding.citations) - SOURCES, 'other source')}", style="dim")
     if finding.because:
         yield "because", Text(visible(finding.because))
     if finding.quoted:
