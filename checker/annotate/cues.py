@@ -29,6 +29,11 @@ class CueHit:
     lemma: str
     classes: frozenset[str]
 
+    @property
+    def speech(self) -> bool:
+        """Whether the verb tells of spoken or written words, and not of a thought or of what something shows."""
+        return bool(self.classes & {"say", "tell"})
+
 
 @cache
 def _sections() -> dict[str, tuple[str, ...]]:

@@ -58,7 +58,6 @@ def voices(sheets: Sequence[Sheet], names: Names) -> list[list[Voice | None]]:
 
 
 def _voice(one: Sheet, number: int, tied: Tie, names: Names, frame: int) -> Voice:
-    tokens = one.parse.tokens
     if tied.hit is not None:
         noun = subject_of(one.parse, tied.hit.head, one.inside)
         if noun is None and tied.path == "behind":
@@ -114,7 +113,7 @@ def _lean(
     one = sheets[number]
     place = one.place[stretch]
     frame = one.frame_of[place]
-    low, high = one.frames[frame]
+    low, _ = one.frames[frame]
     sentence = all(
         step < 0 or one.parse.tokens[step].tag in (",", ".", ":", "CC", "RB", "HYPH", "NFP", "``", "''")
         for step in one.steps[low:place]

@@ -41,7 +41,7 @@ def _report(one: Sheet, number: int, hit: CueHit, names: Names) -> Attribution |
     span = one.parse.span(*content)
     if speaker is not None and speaker.span.overlaps(span):
         return None
-    cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma)
+    cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma, hit.speech)
     return _attribution(one, Voice("report", speaker, cue, number, noun, hit), (span,))
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from checker.annotate.discourse import voices
 from checker.annotate.indirect import indirect
 from checker.annotate.marks import marked
-from checker.annotate.pronouns import resolved
-from checker.annotate.sheet import Sheet, sheet
+from checker.annotate.resolve import resolved
+from checker.annotate.sheet import sheet
 from checker.annotate.speakers import names_of
 from checker.annotate.spoken import spoken, verbs_of
 from checker.annotation.name import Mention
@@ -38,4 +38,4 @@ def attributions(
             yield from indirect(one, number, names, verbs_of(heard[number]))
 
     ordered = sorted(found(), key=lambda one: one.quotation.span)
-    return tuple(resolved(ordered, names, parses)), stray
+    return tuple(resolved(ordered, names, document, parses, reference)), stray

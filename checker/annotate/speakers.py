@@ -23,7 +23,24 @@ _UNNAMED = frozenset(
     associates friend friends assistant assistants consultant consultants specialist specialists scholar scholars
     """.split()
 )
+#: People whom a draft may mention without a name; one of them alone is a source without one.
+_SOMEBODY = frozenset(
+    """
+    man woman voter resident supporter member veteran neighbor neighbour student teacher doctor soldier policeman
+    policewoman passenger survivor critic protester organizer activist relative customer worker guest visitor bystander
+    """.split()
+)
+#: Things that speak for whoever put them out.
+_DOCUMENTS = frozenset(
+    """
+    statement report poll polls survey surveys study studies memo letter paper article book ad data figures records
+    documents document email post tweet analysis review complaint lawsuit filing ruling law bill resolution headline
+    story stories website page magazine newspaper company campaign committee court government ministry agency board
+    council department office party team group panel commission police administration union firm bank
+    """.split()
+)
 _ORGANIZATIONS = frozenset(("ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LOC", "EVENT"))
+_DEFINITE = frozenset(("the", "this", "that", "another"))
 _PROPER = frozenset(("NNP", "NNPS"))
 _PLURAL = frozenset(("NNS", "NNPS"))
 
@@ -56,15 +73,29 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     lower = token.text.lower()
     if token.tag in ("PRP", "WP", "PRP$") or (lower in _PRONOUNS and last - first == 1):
         return Speaker(span, text, SpeakerKind.PRONOUN)
-    named = _head_name(parse, noun, span, names)
+    named = _head_name(parse, noun, names)
     if named is not None:
         kind = SpeakerKind.NAMED if named.kind in (MentionKind.PERSON, MentionKind.OTHER) else SpeakerKind.ORGANIZATION
         return Speaker(span, text, kind, named.full_name)
-    if token.tag in _PROPER and not lower in _UNNAMED:
+    if token.tag in _PROPER and lower not in _UNNAMED:
         labels = {name.label for name in parse.names if name.first <= noun < name.last}
         kind = SpeakerKind.ORGANIZATION if labels & _ORGANIZATIONS else SpeakerKind.NAMED
         return Speaker(span, text, kind, _proper(parse, first, last))
+    beside = _apposition(parse, noun, names)
+    if beside is not None:
+        return Speaker(span, text, SpeakerKind.NAMED, beside.full_name)
     return Speaker(span, text, _common(parse, noun, first, lower))
+
+
+def _apposition(parse: Parse, noun: int, names: Names) -> Mention | None:
+    """The person whom an aside names: `his former partner, Lucas Brandt, said`."""
+    for child in parse.children[noun]:
+        token = parse.tokens[child]
+        if token.relation == "appos" and token.tag in _PROPER:
+            named = _head_name(parse, child, names)
+            if named is not None and named.kind is MentionKind.PERSON:
+                return named
+    return None
 
 
 def speaker_of(parse: Parse, noun: int, verb: int, names: Names) -> Speaker:
@@ -77,7 +108,7 @@ def speaker_of(parse: Parse, noun: int, verb: int, names: Names) -> Speaker:
     return speaker
 
 
-def _head_name(parse: Parse, noun: int, span: Span, names: Names) -> Mention | None:
+def _head_name(parse: Parse, noun: int, names: Names) -> Mention | None:
     """The mention that holds the head noun."""
     token = parse.tokens[noun]
     start, end = token.start + parse.start, token.end + parse.start
@@ -88,7 +119,7 @@ def _head_name(parse: Parse, noun: int, span: Span, names: Names) -> Mention | N
 
 
 def _proper(parse: Parse, first: int, last: int) -> str:
-    words = [token for token in parse.tokens[first:last]]
+    words = parse.tokens[first:last]
     while words and words[0].tag not in _PROPER:
         words = words[1:]
     while words and words[-1].tag not in _PROPER:
@@ -102,11 +133,11 @@ def _proper(parse: Parse, first: int, last: int) -> str:
 
 def _common(parse: Parse, noun: int, first: int, lower: str) -> SpeakerKind:
     plural = parse.tokens[noun].tag in _PLURAL or lower == "people"
-    definite = (
-        parse.tokens[first].text.lower() in ("the", "his", "her", "their", "its") or parse.tokens[first].tag == "PRP$"
-    )
+    definite = parse.tokens[first].text.lower() in _DEFINITE or parse.tokens[first].tag == "PRP$"
+    if lower in _DOCUMENTS:
+        return SpeakerKind.ORGANIZATION
     if lower in _UNNAMED:
         return SpeakerKind.ROLE if definite and not plural else SpeakerKind.ANONYMOUS
     if plural:
         return SpeakerKind.COLLECTIVE
-    return SpeakerKind.ROLE if definite else SpeakerKind.ANONYMOUS
+    return SpeakerKind.ANONYMOUS if lower in _SOMEBODY and not definite else SpeakerKind.ROLE

@@ -31,7 +31,9 @@ def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
     if _nickname(one, stretch, words):
         return Use.NICKNAME
     if voice is None or (voice.speaker is None and voice.cue is None):
-        return Use.TITLE if _title(words) else Use.TERM if len(words) <= 5 else Use.SPEECH
+        if _title(words):
+            return Use.TITLE
+        return Use.SPEECH if _sentence(one, stretch, words) else Use.TERM
     if _title(words) and len(words) <= 7 and _is_work(one, stretch, voice, len(words)):
         return Use.TITLE
     if len(words) <= 3 and not _claimed(one, stretch, voice):
@@ -56,6 +58,12 @@ def _title(words: list[str]) -> bool:
     if not bare or len(bare) > 12:
         return False
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in bare) and bare[0][0].isupper()
+
+
+def _sentence(one: Sheet, stretch: int, words: list[str]) -> bool:
+    """Whether the words make a sentence of their own."""
+    written = one.words(stretch).rstrip("’'” ")
+    return len(words) > 3 and written[:1].isupper() and written[-1:] in (".", "?", "!", "…", ",")
 
 
 def _neighbours(one: Sheet, stretch: int) -> tuple[list[str], list[str]]:
@@ -86,7 +94,7 @@ def _claimed(one: Sheet, stretch: int, voice: Voice) -> bool:
     """Whether reporting words lay claim to so short a stretch."""
     if voice.path not in _STRONG:
         return voice.path in ("follows", "precedes", "handed") and one.words(stretch)[:1].isupper()
-    before, after = _neighbours(one, stretch)
+    before, _ = _neighbours(one, stretch)
     if voice.hit is not None and voice.path in ("left", "behind"):
         relation = one.parse.tokens[voice.hit.head].relation
         if relation in ("amod", "advcl", "relcl", "pcomp") and one.parse.tokens[voice.hit.head].tag in ("VBN", "VBG"):

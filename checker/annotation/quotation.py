@@ -51,11 +51,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The words that say that somebody speaks: "said", "according to", a colon."""
+    """The words that say that somebody speaks: "said", "according to", a colon.
+
+    `speech` says that they tell of spoken or written words, and not of a thought or of what something shows.
+    """
 
     span: Span
     text: str
     lemma: str
+    speech: bool = True
 
 
 class SpeakerKind(Enum):

@@ -6,12 +6,26 @@ from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
-from checker.verify import acronyms, dates, events, names, numbers, places, quotations, ranks, roles, terms, texts
+from checker.verify import (
+    acronyms,
+    attributions,
+    dates,
+    events,
+    names,
+    numbers,
+    places,
+    quotations,
+    ranks,
+    roles,
+    terms,
+    texts,
+)
+from checker.verify.doubt import doubts
 
 __all__ = ["verify"]
 
 #: Each answers `verdicts(document, annotations, reference, house)`.
-SUBJECTS = (names, acronyms, terms, roles, dates, events, numbers, ranks, places, texts)
+SUBJECTS = (names, acronyms, terms, roles, dates, events, numbers, ranks, places, texts, attributions)
 
 
 def verify(document: Document, annotations: Annotations, reference: Reference, house: House) -> Dossier:
@@ -21,6 +35,7 @@ def verify(document: Document, annotations: Annotations, reference: Reference, h
         verdicts += subject.verdicts(document, annotations, reference, house)
     matched = tuple(quotations.matches(document, annotations, reference, house))
     verdicts += quotations.verdicts(matched)
+    verdicts += doubts(document, verdicts)
     return Dossier(
         document=document,
         annotations=annotations,

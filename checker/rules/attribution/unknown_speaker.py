@@ -1,0 +1,37 @@
+"""ATT202."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["UnknownSpeaker"]
+
+
+class UnknownSpeaker(Rule):
+    """Somebody who is in no record is quoted.
+
+    It says that the name was not checked, and never that it is wrong. Each person is noted once.
+
+    ## Why it matters
+    Name, title and words of this speaker rest on the draft alone.
+
+    ## How to resolve
+    Check the name at its source. Where the person will be quoted again, put them on record.
+    """
+
+    code = "ATT202"
+    severity = Severity.NOTE
+    needs = "people, organizations"
+    given = """
+    [[person]]
+    id = "okafor"
+    name = "Ines Okafor"
+    """
+    good = ("“The boats are here,” Mayor Ines Okafor said.",)
+    bad = ("“The boats are here,” Captain [[Lucas Brandt]] said. “They are full,” Brandt added.",)
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("unknown-speaker"):
+            yield self.report(verdict, f"“{verdict.reading}” is in no record")
