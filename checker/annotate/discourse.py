@@ -152,8 +152,9 @@ def _lean(
                     voice = Voice("handed", speaker_at(before.parse, noun, names), None, number - 1, noun)
             if voice is not None:
                 return replace(voice, path="handed")
-        if before.stretches and before.stretches[-1].continues and found[number - 1] and found[number - 1][-1]:
-            return replace(found[number - 1][-1], path="continues")
+        open_voice = found[number - 1][-1] if before.stretches and before.stretches[-1].continues else None
+        if open_voice is not None:
+            return replace(open_voice, path="continues")
         if voice is None:
             voice = _about(before, number - 1, names)
         if voice is not None:

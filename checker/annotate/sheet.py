@@ -20,6 +20,8 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}|[A-ZÀ-Þ][\w.’']+(?: [A-ZÀ-Þ][\w.’']+){0,2})(?:, [\w. ]{2,30}?){0,2}"
     r"(?: ?\([A-ZÀ-Þ][\w. ]{1,20}\))? ?(?:—|–|--|-) "
 )
+#: Abbreviations that stand before a name and end no sentence.
+_ABBREVIATION = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Hon|Prof|No|vs)\.$")
 _QUOTES = "\"'“”‘’«»)]*_"
 
 
@@ -135,12 +137,20 @@ def _frames(parse: Parse, stretches: tuple[Marked, ...], steps: tuple[int, ...])
     return tuple(frames)
 
 
+def _sentence(parse: Parse, one: Marked) -> bool:
+    """Whether a stretch begins like a sentence and is longer than a name."""
+    words = parse.text[one.inner.start - parse.start : one.inner.end - parse.start]
+    return words[:1].isupper() and len(words.split(maxsplit=4)) > 3
+
+
 def _breaks(parse: Parse, stretches: tuple[Marked, ...], steps: tuple[int, ...], at: int, step: int) -> bool:
     following = steps[at + 1]
     if step >= 0:
         text = parse.tokens[step].text
         if text[-1] in _ENDS and (text in _ENDS or parse.tokens[step].tag == "."):
             return following < 0 or parse.tokens[following].text[0] not in ",;)]"
+        if text[-1] == "." and following < 0 and not _ABBREVIATION.match(text):
+            return _sentence(parse, stretches[~following])
         return "\n" in text
     one = stretches[~step]
     words = parse.text[one.inner.start - parse.start : one.inner.end - parse.start].rstrip(_QUOTES + " ")

@@ -14,6 +14,8 @@ __all__ = ["spoken", "verbs_of"]
 
 #: Readings of which several stretches may share one verb.
 _SHARED = frozenset(("behind", "governs", "left", "colon", "far"))
+#: Readings of words that stand inside the reporter's sentence.
+_WITHIN = frozenset(("governs", "left", "source", "noun", "subject", "beside"))
 #: A stretch that covers less of what is reported than this leaves the rest to the reporter.
 _WHOLE = 0.85
 
@@ -55,7 +57,8 @@ def _quotation(one: Sheet, members: list[int], voice: Voice) -> Quotation:
     closed = one.stretches[members[-1]].closed
     mixed = _mixed(one, members, voice)
     if mixed is None:
-        kind = QuotationKind.MIXED if voice.path == "source" else QuotationKind.DIRECT
+        partial = voice.path in _WITHIN and not one.words(members[0])[:1].isupper()
+        kind = QuotationKind.MIXED if partial else QuotationKind.DIRECT
         return Quotation(kind, Use.SPEECH, inner, inner, closed)
     return Quotation(QuotationKind.MIXED, Use.SPEECH, mixed, inner, closed)
 

@@ -34,7 +34,7 @@ class Quotation:
 
     `segments` are its content without marks, in reading order: several when it is split around its attribution
     or runs over paragraphs. `marked` are the stretches inside quotation marks, marks excluded; for a direct
-    quotation the two are the same. `closed` says that the last mark was closed.
+    quotation and for a partial one the two are the same. `closed` says that the last mark was closed.
     """
 
     kind: QuotationKind

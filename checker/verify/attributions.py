@@ -1,6 +1,7 @@
 """Verdicts about attributions: speakers who are in no record, and clauses that are reported twice."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
@@ -35,7 +36,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
 def _said_twice(parse: Parse, marked: list[Span]) -> Iterator[Verdict]:
     """Two finite verbs of speech with one subject, nothing between them that would part two clauses."""
     verbs = [token for token in parse.tokens if token.text.lower() in _REPORTING and token.tag[:2] == "VB"]
-    for first, second in zip(verbs, verbs[1:], strict=False):
+    for first, second in pairwise(verbs):
         span = parse.span(second.i, second.i + 1)
         if any(stretch.overlaps(span) for stretch in marked):
             continue
@@ -70,7 +71,7 @@ def _unknown(annotations: Annotations, reference: Reference) -> Iterator[Verdict
     seen: set[int] = set()
     for attribution in annotations.attributions:
         speaker = attribution.speaker
-        if speaker is None or speaker.kind not in (SpeakerKind.NAMED, SpeakerKind.ORGANIZATION):
+        if speaker is None or speaker.kind is not SpeakerKind.NAMED:
             continue
         mention = _mention(annotations, speaker.span)
         if mention is None or mention.chain in seen:
