@@ -117,10 +117,10 @@ def _altered(
 
 def judged_bracket(inner: Sequence[str], recorded: Sequence[Word]) -> Judgement:
     """What a bracket with the words `inner` does to the recorded words it stands for."""
-    theirs = [word.key for word in recorded]
+    theirs = [key for key in _expanded(recorded) if key]
     if _joined(inner) == _joined(theirs):
         return ALLOWED, "words in brackets"
-    if _negations(_readings(_expanded(recorded))[0]) != _negations(list(inner)):
+    if _negations(theirs) != _negations(inner):
         return CRITICAL, "negation"
     numbers = [key for key in theirs if key[0].isdigit() and key != "1"]
     if numbers and value_of(theirs) != value_of(inner) and not set(numbers) <= set(inner):

@@ -13,7 +13,8 @@ _LIMITS = frozenset("unless except provided".split())
 _TURNS = _LIMITS | frozenset("but if".split())
 _BELIEFS = frozenset(
     "think thinks thought believe believes believed say says said saying suggest suggesting suggested mean claim "
-    "claims claimed know agree accept imagine expect feel pretend argue assume true case".split()
+    "claims claimed know agree accept imagine expect feel pretend argue assume true case "
+    "expected intend intended meant suppose supposed certain sure convinced likely proposed propose hope wish".split()
 )
 
 #: An ellipsis that hides more words than this is worth a look, whatever they are.

@@ -18,7 +18,7 @@ from checker.verify.quotation_layout import (
     occasion_of,
     wording_at,
 )
-from checker.verify.quoted_words import Kind, Quoted
+from checker.verify.quoted_words import Kind, Quoted, span_of
 from checker.verify.speakers_on_record import names_of_speaker
 from checker.verify.splices import Splice
 from checker.verify.word_classes import FUNCTION_WORDS
@@ -36,10 +36,6 @@ class Account:
         self._span = span
         self._text = text
         self._reference = reference
-
-    def _words(self, quoted: Sequence[Quoted]) -> Span:
-        """From the first word to the last, without the marks after it."""
-        return Span(quoted[0].start, quoted[-1].end)
 
     def unknown(self) -> Match:
         """The record covers neither words nor occasion."""
@@ -59,7 +55,7 @@ class Account:
             return another_day
         clipped = _clipped(place, self._text)
         if clipped:
-            return self._match(place, Wording.CONTEXT, because=clipped, where=self._words(place.quoted))
+            return self._match(place, Wording.CONTEXT, because=clipped, where=span_of(place.quoted))
         return self._match(place, Wording.EDITED if place.edits else Wording.VERBATIM)
 
     def _altered(self, place: Placement, claim: Claimed) -> Match:
@@ -86,7 +82,7 @@ class Account:
         if len(place.kept) < 6 or place.content < 3:
             return None
         because = f"on record for {occasion_of(place.passage.statement)}"
-        return self._match(place, Wording.MISDATED, because=because, where=self._words(place.quoted))
+        return self._match(place, Wording.MISDATED, because=because, where=span_of(place.quoted))
 
     def misattributed(self, place: Placement, claim: Claimed) -> Match:
         """The very words are somebody else's."""
@@ -94,7 +90,7 @@ class Account:
         because = f"on record as {name}'s, {occasion_of(place.passage.statement)}"
         firm = self._attribution.certainty is Certainty.EXPLICIT or claim.sure
         speaker = self._attribution.speaker
-        where = speaker.span if speaker is not None else self._words(place.quoted)
+        where = speaker.span if speaker is not None else span_of(place.quoted)
         return self._match(
             place, Wording.MISATTRIBUTED, gravity=_CRITICAL, because=because, where=where, suggestion=name, firm=firm
         )
@@ -114,7 +110,7 @@ class Account:
             because=_seam_told(seam),
             citations=tuple(dict.fromkeys(one.passage.citations + other.passage.citations)),
             span=self._span,
-            place=Span(one.quoted[0].start, other.quoted[-1].end),
+            place=span_of((*one.quoted, *other.quoted)),
             firm=claim.sure and one.passage.statement.fidelity in ("verbatim", "edited"),
             occasion=occasion_of(one.passage.statement),
         )
@@ -129,7 +125,7 @@ class Account:
             because=f"the record holds all of {occasion_of(occasion)}, and these words are not in it",
             citations=self._reference.cite(occasion),
             span=self._span,
-            place=self._words(quoted),
+            place=span_of(quoted),
             occasion=occasion_of(occasion),
         )
 
@@ -182,10 +178,11 @@ def _firm(place: Placement, gravest: Edit, claim: Claimed) -> bool:
 def _clipped(place: Placement, text: str) -> str:
     """Why the words, though on record, may be cut so that their sense turns; nothing when the draft says it itself."""
     before = turned_before(place.spoken, place.first)
-    if before and not _says(text, place.quoted[0].start - 60, place.quoted[0].start, _TURNED):
+    span = span_of(place.quoted)
+    if before and not _says(text, span.start - 60, span.start, _TURNED):
         return f"on record they follow “{before}”"
     after = limited_after(place.spoken, place.last)
-    if after and not _says(text, place.quoted[-1].end, place.quoted[-1].end + 60, _LIMITED):
+    if after and not _says(text, span.end, span.end + 60, _LIMITED):
         return f"the record goes on “{after}”"
     hidden = max((edit.last - edit.first for edit in place.edits if edit.reason == "ellipsis"), default=0)
     return f"the ellipsis hides {hidden} words" if hidden > LONG_GAP else ""

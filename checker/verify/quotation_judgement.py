@@ -10,21 +10,25 @@ from checker.evidence.quotation import Match
 from checker.house import House
 from checker.record import Passage, Reference, Statement
 from checker.span import Span
-from checker.verify.placements import Placement
+from checker.verify.placements import Placement, weight
 from checker.verify.quotation_account import Account
 from checker.verify.quotation_claims import Claimed, claimed
 from checker.verify.quotation_search import found, placements
 from checker.verify.quoted_words import Kind, Quoted, quoted_words
 from checker.verify.speakers_on_record import is_body
 from checker.verify.splices import Splice, spliced
+from checker.verify.word_classes import words_in
 
 __all__ = ["Desk"]
 
-#: Words that accuse somebody of taking another's must be so many, and so many of them must mean something.
-_TELLING, _TELLING_CONTENT = 6, 3
+#: Words that accuse somebody of taking another's must be so many, and tell so much (see `weight`).
+_TELLING, _TELLING_WEIGHT = 6, 2.5
+
+#: Words of courtesy and ceremony, which anybody may say.
+_STOCK = words_in("stock")
 
 #: The same, where the one who is named is not on record at all.
-_STRANGER, _STRANGER_CONTENT = 8, 4
+_STRANGER, _STRANGER_WEIGHT = 8, 4.0
 
 #: Fewer words than this are never missed on the record.
 _MISSED, _MISSED_CONTENT = 5, 2
@@ -89,9 +93,9 @@ class Desk:
         speakers = {place.passage.statement.speaker for place in exact}
         if len(speakers) != 1 or speakers & set(claim.speakers) or is_body(speakers.pop(), self._reference):
             return None
-        least, content = (_TELLING, _TELLING_CONTENT) if claim.speakers else (_STRANGER, _STRANGER_CONTENT)
-        words = sum(element.kind is Kind.WORD for element in exact[0].quoted)
-        return exact[0] if words >= least and exact[0].content >= content else None
+        least, telling = (_TELLING, _TELLING_WEIGHT) if claim.speakers else (_STRANGER, _STRANGER_WEIGHT)
+        words = [word for word in exact[0].kept if word.key not in _STOCK]
+        return exact[0] if len(exact[0].kept) >= least and weight(words) >= telling else None
 
     def _splice(self, quoted: tuple[Quoted, ...], places: Sequence[Placement], claim: Claimed) -> Splice | None:
         """The two places that the words were joined from, where that explains them far better than one."""

@@ -6,7 +6,7 @@ from checker.evidence.quotation import Alignment, Change, ChangeKind
 from checker.record import Statement
 from checker.span import Span
 from checker.verify.placements import Edit, Placement
-from checker.verify.quoted_words import Kind, Quoted
+from checker.verify.quoted_words import Kind, Quoted, span_of
 
 __all__ = ["alignment_of", "day_of", "differing", "edit_place", "excerpt", "explained", "occasion_of", "wording_at"]
 
@@ -50,15 +50,13 @@ def _changes(placement: Placement, text: str) -> Iterator[Change]:
 
 def _same(placement: Placement, text: str, at: int, to: int, first: int, last: int) -> Change:
     drafted = _drafted(placement.quoted, text, at, to)
-    span = Span(placement.quoted[at].start, placement.quoted[to - 1].end)
-    return Change(ChangeKind.SAME, drafted, _recorded(placement, first, last), "", span)
+    return Change(ChangeKind.SAME, drafted, _recorded(placement, first, last), "", span_of(placement.quoted[at:to]))
 
 
 def _drafted(quoted: Sequence[Quoted], text: str, at: int, to: int) -> str:
     if at >= to:
         return ""
-    start, end = min(word.start for word in quoted[at:to]), max(word.end for word in quoted[at:to])
-    return " ".join(text[start:end].split())
+    return " ".join(span_of(quoted[at:to]).of(text).split())
 
 
 def _recorded(placement: Placement, first: int, last: int) -> str:
@@ -83,8 +81,7 @@ def differing(placement: Placement) -> tuple[Edit, ...]:
 
 def edit_place(edit: Edit, quoted: Sequence[Quoted]) -> Span:
     """Where a difference stands in the document: its words, or the words on both sides of what was left out."""
-    words = quoted[edit.at : edit.to] or quoted[max(edit.at - 1, 0) : edit.at + 1]
-    return Span(min(word.start for word in words), max(word.end for word in words))
+    return span_of(quoted[edit.at : edit.to] or quoted[max(edit.at - 1, 0) : edit.at + 1])
 
 
 def wording_at(placement: Placement, edit: Edit) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.record import Reference
 from checker.verify.placements import Placement, placed, placed_verbatim, weight
 from checker.verify.quotation_claims import Claimed
-from checker.verify.quoted_words import Kind, Quoted
+from checker.verify.quoted_words import Kind, Quoted, span_of
 
 __all__ = ["found", "placements"]
 
@@ -21,7 +21,7 @@ def placements(
 ) -> list[Placement]:
     """Where `quoted` may stand in the words of `speakers` (of anybody, when there are none), the best place first."""
     gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
-    reach = max(_REACH_OF_GAPS if gaps else _REACH, quoted[-1].end - quoted[0].start)
+    reach = max(_REACH_OF_GAPS if gaps else _REACH, len(span_of(quoted)))
     beside: list[Placement] = []
     for n, passage in enumerate(reference.passages(_asked(quoted), speakers, reach)):
         place = placed(quoted, passage, profile) if n < _ALIGNED else placed_verbatim(quoted, passage, profile)

@@ -1,13 +1,14 @@
 """What stands inside quotation marks: words, brackets, and gaps that an ellipsis marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from checker.span import Span
 from checker.verify.spoken_words import canonical, words_of
 
-__all__ = ["Kind", "Quoted", "quoted_words"]
+__all__ = ["Kind", "Quoted", "quoted_words", "span_of"]
 
 
 class Kind(Enum):
@@ -35,10 +36,15 @@ class Quoted(NamedTuple):
     mended: bool = False
 
 
+def span_of(quoted: Sequence[Quoted]) -> Span:
+    """From the first code point of these elements to the last (a currency sign follows its amount)."""
+    return Span(min(word.start for word in quoted), max(word.end for word in quoted))
+
+
 _SPECIAL = re.compile(
     r"(?P<gap>[\[(]\s?(?:\.\s?){2,8}\.?\s?[\])]|[\[(]\s?…\s?[\])]|(?:\.\s?){2,8}\.|…+\.?|\*\s\*\s\*)"
-    r"|(?P<mended>[^\W_]{1,30}\[[^\W_]{1,20}\][^\W_]{0,30}|\[[^\W_]{1,20}\][^\W_]{1,30})"
-    r"|(?P<bracket>\[[^\[\]\n]{1,120}\]|\([^()\n]{1,120}\))"
+    r"|(?P<mended>[^\W_]{1,30}\[[^\W_]{1,20}\][\w'’]{0,30}|\[[^\W_]{1,20}\][^\W_][\w'’]{0,30})"
+    r"|(?P<bracket>(?:\[[^\[\]\n]{1,120}\]|\([^()\n]{1,120}\))(?:['’](?:s|re|ve|ll|d|m)\b)?)"
 )
 
 #: A longer aside in round brackets is the speaker's.
@@ -73,8 +79,9 @@ def _special(special: re.Match[str], start: int) -> Iterator[Quoted]:
         whole = written.replace("[", "").replace("]", "")
         yield Quoted(Kind.WORD, canonical(whole), whole, at, to, mended=True)
     else:
-        inner = words_of(written[1:-1])
-        if written[1:-1].strip().lower().rstrip(".") == "sic" or not inner or not words_of(written):
+        inside = written[1 : written.rindex("]" if written[0] == "[" else ")")]
+        inner = words_of(inside)
+        if inside.strip().lower().rstrip(".") == "sic" or not inner or not words_of(written):
             return
         if written[0] == "(" and len(inner) > _ASIDE:
             yield from _plain(written, start + special.start())

@@ -6,6 +6,7 @@ case and the dots of acronyms make no difference to a key; a different word alwa
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +49,8 @@ _SENTENCE_END = re.compile(r"[.?!…]|\n[ \t]*\n|:\s")
 _APOSTROPHES = re.compile(r"['’ʼ‘`]")
 _CURRENCY = {"$": "dollar", "£": "pound", "€": "euro"}
 _MAGNITUDES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
-_TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt prof rev hon jr sr no vs mt ft".split())
+_TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt prof rev hon jr sr vs mt ft".split())
+_POINTS = frozenset("-.")  # after a word: an abbreviation, or a word broken off
 _LOWER_TOO = frozenset("etc. vs. v. p.m. a.m. mph km".split())
 _CAPITALS_ONLY = frozenset("US USA UK UN EU".split())
 
@@ -56,46 +58,57 @@ _CAPITALS_ONLY = frozenset("US USA UK UN EU".split())
 @lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of `text`, without stage directions, in order of place."""
-    found: list[Word] = []
-    waiting: list[tuple[str, int, int]] = []  # a currency sign, until its amount has been read
-    sentence, last = 0, 0
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    waiting: list[Word] = []  # a currency sign, until its amount has been read
+    before, sentence, last = "", 0, 0
     for token in _TOKEN.finditer(text):
-        written, start, end = token[0], token.start(), token.end()
-        if token.lastgroup == "stage":
+        written, kind, (start, end) = token[0], token.lastgroup, token.span()
+        if kind == "stage":
             if not _is_stage(written):
-                inner = words_of(written[1:-1])
-                found += [
-                    w._replace(start=w.start + start + 1, end=w.end + start + 1, sentence=sentence) for w in inner
-                ]
+                yield from _inside(written, start + 1, sentence)
                 last = end
             continue
-        if found and _ends_sentence(text, last, start, found[-1].text):
+        if start - last > 1 and before and _ends_sentence(text[last:start], before):
             sentence += 1
-        if written in _CURRENCY:
-            waiting.append((_CURRENCY[written], start, end))
-            last = end
-            continue
-        keys, taken = _keys(text, token, written)
-        end += taken
-        if waiting and not (keys[0][0].isdigit() or keys[0] in _MAGNITUDES):
-            found += [Word(key, text[at:to], at, to, False, sentence) for key, at, to in waiting]
-            waiting.clear()
-        soft = keys[0] in _FILLERS or _cut_off(text, end)
-        found += [Word(key, text[start:end], start, end, soft, sentence) for key in keys]
         last = end
-    found += [Word(key, text[at:to], at, to, False, sentence) for key, at, to in waiting]
-    return tuple(found)
+        if kind == "odd" and written in _CURRENCY:
+            waiting.append(Word(_CURRENCY[written], written, start, end, False, sentence))
+            continue
+        after = text[end : end + 1]
+        if kind == "word" and after not in _POINTS and not written.isupper():
+            keys: tuple[str, ...] = (canonical(written),)
+            soft = keys[0] in _FILLERS
+        else:
+            keys, taken = _keys(text, token, written)
+            end += taken
+            soft = keys[0] in _FILLERS or _cut_off(text, end)
+        before, last = written, end
+        if waiting and not (keys[0][0].isdigit() or keys[0] in _MAGNITUDES):
+            yield from waiting
+            waiting.clear()
+        for key in keys:
+            yield Word(key, text[start:end], start, end, soft, sentence)
+    yield from waiting
+
+
+def _inside(written: str, start: int, sentence: int) -> Iterator[Word]:
+    """The words inside brackets that begin before `start`."""
+    for word in words_of(written[1:-1]):
+        yield word._replace(start=word.start + start, end=word.end + start, sentence=sentence)
 
 
 def _is_stage(written: str) -> bool:
     return not _STAGE.isdisjoint(re.findall(r"[a-z]+", written.lower()))
 
 
-def _ends_sentence(text: str, last: int, start: int, before: str) -> bool:
-    between = text[last:start]
+def _ends_sentence(between: str, before: str) -> bool:
+    """Whether a sentence ends in what stands between two words, of which `before` is the first."""
     if not _SENTENCE_END.search(between):
         return False
-    titled = before.lower() in _TITLES or (len(before) == 1 and before != "I")
+    titled = before.lower() in _TITLES or (len(before) == 1 and before.isalpha() and before != "I")
     return not titled or between.lstrip("'’\"”)").strip() != "."
 
 

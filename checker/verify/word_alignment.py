@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.verify.quoted_words import Kind, Quoted
@@ -92,16 +93,20 @@ def _add_cost(quoted: Sequence[Quoted], n: int) -> float:
 def _drop_costs(spoken: Sequence[Word]) -> list[float]:
     """What it costs to drop each recorded word: little for fillers and for what is at once said again."""
     costs = [SOFT if word.soft else DROP for word in spoken]
-    for at in range(len(spoken) - 1):
-        for width in (1, 2, 3):
-            here, again = spoken[at : at + width], spoken[at + width : at + 2 * width]
-            if len(again) == width and all(a.key == b.key for a, b in zip(here, again, strict=True)):
-                for back in range(at, at + width):
-                    costs[back] = min(costs[back], REPEATED)
-        if spoken[at].key in ("you", "i") and spoken[at + 1].key in ("know", "mean"):
+    keys = [word.key for word in spoken]
+    for width in (1, 2, 3):
+        same = [one == other for one, other in zip(keys, keys[width:], strict=False)]
+        for at in range(len(same) - width + 1):
+            if same[at] and all(same[at : at + width]):
+                for repeated in range(at, at + width):
+                    costs[repeated] = min(costs[repeated], REPEATED)
+    for at, pair in enumerate(pairwise(keys)):
+        if pair in _ASIDES:
             costs[at] = costs[at + 1] = min(costs[at], 0.45)
     return costs
 
+
+_ASIDES = frozenset({("you", "know"), ("i", "mean"), ("you", "see")})
 
 #: Back pointers of a word: dropped (-1), same (0), changed (1), added (2); of a bracket or a gap: how many words.
 _DROPPED, _SAME, _CHANGED, _ADDED = -1, 0, 1, 2
