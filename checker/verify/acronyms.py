@@ -1,5 +1,6 @@
 """Verdicts about acronyms: mistaken ones, wrong expansions, and definitions that are missing, late, double or idle."""
 
+import re
 from collections.abc import Iterator
 
 from checker.annotation.annotations import Annotations
@@ -11,7 +12,7 @@ from checker.record import Acronym, Reference
 from checker.span import Lines, Span
 from checker.verify.capitals import fold_word
 from checker.verify.mistaken import Mistaken, mistaken
-from checker.verify.short_forms import ShortForms, is_known, is_word, short_forms
+from checker.verify.short_forms import ShortForms, is_known, is_word, known_acronyms, short_forms
 
 __all__ = ["verdicts"]
 
@@ -61,12 +62,13 @@ def _expansions(document: Document, forms: ShortForms, reference: Reference) -> 
     """Long forms beside their short one that are a word or a slip off the recorded long form."""
     for short, defined in forms.defined.items():
         for _, long in defined:
-            written = document.words(long).strip("“”\"'‘’[]")
+            written = _bare(document.words(long))
             record, right = _nearly(written, forms.recorded.get(short, ()))
             if record is not None:
                 yield Verdict(
                     subject=Subject.ACRONYM, span=long, state=State.CONFLICTS, fault="wrong-expansion",
                     reading=written, record=right, because=f"{short} is on record as “{right}”",
+                    firm=not _same_stem(written, right),
                     suggestion=right, citations=reference.cite(record),
                 )  # fmt: skip
             elif not fits(short, written) and not forms.recorded.get(short):
@@ -75,6 +77,17 @@ def _expansions(document: Document, forms: ShortForms, reference: Reference) -> 
                     reading=written, record=short, firm=False,
                     because=f"its initials are {initials(written)}, not {short}",
                 )  # fmt: skip
+
+
+def _bare(phrase: str) -> str:
+    """A long form without the marks and the article around it, and without a possessive's ending."""
+    return re.sub(r"^(?:(?:the|an?) )?[\[“\"'‘]+|^(?:the|an?) |(?:['’]s?|[”\"!?\],]+)$", "", phrase)
+
+
+def _same_stem(written: str, right: str) -> bool:
+    """Whether the word in which two long forms differ has one stem: automatic, automated."""
+    pairs = zip(_content(written), _content(right), strict=False)
+    return all(one[:5] == other[:5] for one, other in pairs if one != other)
 
 
 def _nearly(written: str, records: tuple[Acronym, ...]) -> tuple[Acronym | None, str]:
@@ -127,11 +140,9 @@ def _definitions(
     document: Document, short: str, defined: list[tuple[Span, Span]], uses: list[Span]
 ) -> Iterator[Verdict]:
     first = min(defined)
-    ways = {tuple(_content(document.words(long).strip("“”\"'‘’[]"))): long for _, long in sorted(defined, reverse=True)}
+    ways = {tuple(_content(_bare(document.words(long)))): long for _, long in sorted(defined, reverse=True)}
     for at, (span, long) in enumerate(sorted(defined)[1:], 1):
-        same = tuple(_content(document.words(long).strip("“”\"'‘’[]"))) == tuple(
-            _content(document.words(first[1]).strip("“”\"'‘’[]"))
-        )
+        same = tuple(_content(_bare(document.words(long)))) == tuple(_content(_bare(document.words(first[1]))))
         if at == 1 or not same:
             yield Verdict(
                 subject=Subject.ACRONYM, span=span, state=State.CONFLICTS if len(ways) > 1 else State.UNCHECKED,
@@ -166,12 +177,15 @@ def _undefined(
     spelt = forms.meant.get(short)
     if spelt is not None and spelt < uses[0]:
         return
-    if not asked and (len(uses) < 2 or is_word(short) or is_known(short, forms, reference, house)):
+    familiar = short in known_acronyms()
+    if len(uses) < 2 and (familiar or not asked):
+        return
+    if not asked and (is_word(short) or is_known(short, forms, reference, house)):
         return
     long = asked[0].long[0] if asked and asked[0].long else ""
     yield Verdict(
         subject=Subject.ACRONYM, span=uses[0], state=State.UNCHECKED, fault="undefined-acronym", reading=short,
-        record=long, firm=bool(asked) and len(uses) > 1,
+        record=long, firm=bool(asked) and not familiar,
         because=f"on record as {long}" if long else f"used {len(uses)} times in this draft, never spelt out",
         citations=reference.cite(asked[0]) if asked else (),
     )  # fmt: skip

@@ -25,6 +25,8 @@ _JOINT = re.compile(
     r"| (?:al|bin|de|del|der|di|la|van|von|of|the|of the|for|and) "
 )
 _SIC = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
+#: A word that goes on behind an apostrophe: doesn't, changin'.
+_DROPPED = re.compile(r"\w[\w]['’]t\b|in['’](?!\w)")
 _PLAIN = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"})
 
 
@@ -73,7 +75,7 @@ class Capitals(Sequence[CapitalWord]):
             for match in _WORD.finditer(text, block.start, block.end):
                 start, end = match.span()
                 word = match[0]
-                if word[:3].islower() or (hidden and _inside(hidden, start)) or text[end : end + 2] in ("'t", "’t"):
+                if word[:3].islower() or (hidden and _inside(hidden, start)) or _DROPPED.match(text, end - 2):
                     continue
                 joint = None
                 if start - last_end < 30:

@@ -5,6 +5,7 @@ right form stands elsewhere in the draft; the word lies near a curated name. A g
 accuse one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,12 +15,14 @@ from checker.record import Entity, Person, Reference
 from checker.span import Span
 from checker.verify.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.lexicon import Standing, standing
-from checker.verify.slips import differ_by, is_derived, is_slip, sounds_like
+from checker.verify.slips import differ_by, is_derived, is_slip, looks_like, sounds_like
 
 __all__ = ["Misspelling", "misspellings"]
 
 #: Words too general to bear out the word beside them.
 _GENERAL = frozenset("the of and for in to a al el la de jr sr st new north south east west".split())
+#: How a name is written: one capital first, or one more after Mc, O' and the like.
+_CASING = re.compile(r"(?:Mc|Mac|[A-Z]['’]|De|Du|La|Le|Van)?[^\W\d_a-z][^\W\d_A-Z]+")
 _APART = str.maketrans("-‑/.,", "     ")
 
 
@@ -109,10 +112,8 @@ class _Desk:
                 for name in (mention.full_name, mention.text):
                     for entity in self.reference.named(name):
                         return entity.name, entity
-        for name in self.reference.name_words(folded):
-            for entity in self.reference.named(name):
-                return name, entity
-        return "", None
+        full = (mention.full_name for mention in self.mentions if folded in _parts(mention.text))
+        return next(full, ""), None
 
     def near_names(self, name: str, edits: int) -> tuple[str, ...]:
         """Curated names near a whole name."""
@@ -159,8 +160,7 @@ def _is_unknown(word: CapitalWord, desk: _Desk) -> bool:
         return False
     if standing(folded) > Standing.RARE_SURNAME or folded in desk.words.lower or desk.knows(folded):
         return False
-    inner = word.text[1:]
-    return inner.islower() or word.shouted or word.text[:2] in ("Mc", "O'", "O’", "D'", "D’") or word.text[:3] == "Mac"
+    return word.shouted or _CASING.fullmatch(word.text) is not None
 
 
 def _listed(word: CapitalWord, desk: _Desk) -> Misspelling | None:
@@ -212,6 +212,8 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     edits = differ_by(word.folded, right)
     if len(right) < 5 and (right.startswith(word.folded) or word.folded.startswith(right)) and not standing(right):
         return None  # an abbreviation: Wis., Wisc.
+    if not unknown and (right.startswith(word.folded) or word.folded.startswith(right)):
+        return None
     if edits > 2 or (is_derived(word.folded, right) and (not unknown or word.folded == right + "s")):
         return None
     entity = _entity(name, desk)
@@ -281,28 +283,39 @@ def _nearby(folded: str, others: Sequence[str]) -> Iterator[str]:
         yield other
 
 
+def _alike(written: str, right: str) -> bool:
+    """Whether the two are one slip apart, or two that are said or seen the same way."""
+    if not is_slip(written, right):
+        return False
+    return differ_by(written, right) == 1 or sounds_like(written, right) or looks_like(written, right)
+
+
+def _same_letters(one: str, other: str) -> bool:
+    """Whether two words have the same letters in another order, or one of them once more."""
+    return sorted(one) == sorted(other) or set(one) == set(other)
+
+
 def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A word near one word of a curated name, with no other name beside it."""
     if len(word.folded) < 4:
         return None
-    edits = 2 if len(word.folded) >= 7 else 1
-    near = [right for right in desk.reference.near_words(word.folded, edits) if is_slip(word.folded, right)]
+    near = [right for right in desk.reference.near_words(word.folded, 2) if _alike(word.folded, right)]
     if not near:
         return None
     distance = min(differ_by(word.folded, right) for right in near)
     nearest = [right for right in near if differ_by(word.folded, right) == distance]
-    if len(nearest) != 1:
-        return None
     right = nearest[0]
-    if distance > 1 and (standing(right) >= Standing.WORD or desk.words.counts[word.folded] > 1):
+    if len(nearest) != 1 or (distance > 1 and desk.words.counts[word.folded] > 1):
         return None
     if right[0] != word.folded[0] and (distance > 1 or len(right) < 6):
+        return None
+    if standing(word.folded) and (desk.words.counts[word.folded] > 1 or not _same_letters(word.folded, right)):
         return None
     names = [name for name in desk.reference.name_words(right) if _may_accuse(name, right, desk)]
     if not names:
         return None
     beside = _beside(word, names, desk)
-    if beside is False or (beside is None and standing(word.folded) and (distance > 1 or len(right) < 6)):
+    if beside is False or (beside is None and standing(word.folded) and len(right) < 6):
         return None
     name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
     return Misspelling(
@@ -315,9 +328,13 @@ def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
 def _may_accuse(name: str, right: str, desk: _Desk) -> bool:
     """Whether a curated name stands behind `right`; an English word accuses as a name of its own or a surname only."""
     entity = _entity(name, desk)
-    if entity is None or standing(right) < Standing.WORD:
+    if entity is None or fold_word(name) == right:
         return entity is not None
-    return fold_word(name) == right or (isinstance(entity, Person) and _parts(name)[-1] == right)
+    if len(right) < 5:
+        return False
+    if isinstance(entity, Person):
+        return right in _parts(entity.surname or "") or (len(_parts(name)) > 1 and _parts(name)[-1] == right)
+    return standing(right) < Standing.NAME
 
 
 def _shares(name: str, word: CapitalWord, desk: _Desk) -> bool:

@@ -44,6 +44,10 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
             yield found
 
 
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
 def _is_slip(short: str, right: str) -> bool:
     """One slip: two letters swapped, one put for another, or one left out inside; a letter more at an end is none."""
     if differ_by(short, right) != 1 or min(len(short), len(right)) < 3:
@@ -60,8 +64,8 @@ def _known_elsewhere(short: str, uses: int, forms: ShortForms, house: House) -> 
     if uses > 1 or short in house.known_short_forms:
         return None
     for right, places in forms.uses.items():
-        if len(places) > 1 and right != short and _is_swap(short, right) and differ_by(short, right) == 1:
-            return Mistaken(short, right, f"used {len(places)} times in this draft as {right}", False)
+        if right != short and _is_swap(short, right) and differ_by(short, right) == 1:
+            return Mistaken(short, right, f"used {_times(len(places))} in this draft as {right}", False)
     return None
 
 
@@ -71,13 +75,13 @@ def _from_draft(short: str, uses: int, forms: ShortForms, reference: Reference, 
         if _is_slip(short, right) and (len(short) + len(right) > 6 or _is_swap(short, right)):
             return Mistaken(short, right, "explained in this draft: ", True, defined[0][1])
     for right, places in forms.uses.items():
-        if not (_is_slip(short, right) and len(places) >= uses and is_known(right, forms, reference, house)):
+        dropped = len(places) > 2 and uses == 1 and short in (right[:-1], right[1:])
+        if not (_is_slip(short, right) or dropped) or not is_known(right, forms, reference, house):
             continue
-        if len(places) > uses or _is_swap(short, right):
+        if len(places) > uses or (len(places) == uses and _is_swap(short, right)):
             record = next(iter(forms.recorded.get(right, ())), None)
-            times = "once" if len(places) == 1 else f"{len(places)} times"
             sure = _is_swap(short, right) or (len(places) > 3 and uses == 1)
-            return Mistaken(short, right, f"used {times} in this draft as {right}", sure, None, record)
+            return Mistaken(short, right, f"used {_times(len(places))} in this draft as {right}", sure, None, record)
     for right, span in forms.meant.items():
         if differ_by(short, right) == 1 and len(right) == len(short) and (len(right) > 3 or _is_swap(short, right)):
             known = right in known_acronyms() or bool(reference.acronyms(right))
@@ -85,6 +89,15 @@ def _from_draft(short: str, uses: int, forms: ShortForms, reference: Reference, 
                 record = next(iter(reference.acronyms(right)), None)
                 return Mistaken(short, right, "the draft spells it out: ", True, span, record)
     return None
+
+
+def _is_at_hand(record: Acronym, folded: str) -> bool:
+    """Whether the draft has half of the words of a long form, so that its acronym is likely in it."""
+    for long in record.long:
+        words = [word for word in fold_word(long).split() if len(word) > 3]
+        if len(words) > 1 and 2 * sum(word in folded for word in words) >= len(words):
+            return True
+    return False
 
 
 def _from_record(short: str, recorded: dict[str, Acronym], folded: str, uses: int) -> Mistaken | None:
@@ -97,6 +110,7 @@ def _from_record(short: str, recorded: dict[str, Acronym], folded: str, uses: in
         record = recorded[right]
         because = f"the draft has {record.long[0]}" if spelt else f"two letters swapped: {right} is {record.long[0]}"
         return Mistaken(short, right, because, bool(spelt) or (len(short) > 3 and uses == 1), None, record)
+    near = [right for right in near if not recorded[right].expand or _is_at_hand(recorded[right], folded)]
     if len(near) == 1 and uses == 1 and len(near[0]) >= len(short) >= 3:
         return Mistaken(
             short,

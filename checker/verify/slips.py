@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-__all__ = ["differ_by", "is_derived", "is_slip", "sounds_like"]
+__all__ = ["differ_by", "is_derived", "is_slip", "looks_like", "sounds_like"]
 
 #: From how many letters on a word may hold two slips.
 LONG = 8
@@ -63,6 +63,11 @@ def _looks(word: str) -> str:
     return word
 
 
+def looks_like(one: str, other: str) -> bool:
+    """Whether two folded words are easily taken for one another in print: rn and m, l and i."""
+    return _looks(one) == _looks(other)
+
+
 def is_slip(written: str, right: str) -> bool:
     """Whether the folded `written` can be meant for `right`.
 
@@ -76,4 +81,4 @@ def is_slip(written: str, right: str) -> bool:
         return True
     if written[0] != right[0] or len(right) < 5:
         return False
-    return min(len(right), len(written) + 1) >= LONG or sounds_like(written, right) or _looks(written) == _looks(right)
+    return min(len(right), len(written) + 1) >= LONG or sounds_like(written, right) or looks_like(written, right)

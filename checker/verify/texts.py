@@ -39,7 +39,8 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     hidden = opaque(document.text)
     for block in document.prose:
         for fault, span, right, because in (*_spaces(document, block.span), *_doubles(document, block.span)):
-            if not any(start <= span.start < end for start, end in hidden):
+            written = document.origin(span)
+            if len(written) == len(span) and not any(start <= span.start < end for start, end in hidden):
                 yield _slip(document, fault, span, right, because)
     for span, right in _appositions(document, annotations):
         yield _slip(document, "missing-comma-in-apposition", span, right, "what follows the name says who it is")

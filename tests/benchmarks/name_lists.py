@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.annotation.name import Mention, MentionKind
+from checker.record import Acronym
 from checker.reference.folding import fold
+from checker.reference.load import load, starter
 
 __all__ = ["CURATED", "Name", "curated_names", "gazetteer", "write_set"]
 
@@ -38,12 +40,14 @@ def curated_names(articles: Iterable[tuple[Mention, ...]], least: int = 2) -> li
     return [(kinds[name].most_common(1)[0][0], name) for name in ranked]
 
 
-def acronyms_of(articles: Iterable[tuple[Mention, ...]], least: int = 2) -> list[str]:
-    """The acronyms that stand in at least `least` of some articles."""
+def acronyms_of(articles: Iterable[tuple[Mention, ...]], least: int = 2) -> dict[str, int]:
+    """The acronyms that stand in at least `least` of some articles, and in how many."""
     seen = Counter(
         short for mentions in articles for short in {each.text for each in mentions if each.kind is MentionKind.ACRONYM}
     )
-    return sorted(short for short, count in seen.items() if count >= least and re.fullmatch(r"[A-Z]{3,6}", short))
+    return {
+        short: count for short, count in sorted(seen.items()) if count >= least and re.fullmatch(r"[A-Z]{3,6}", short)
+    }
 
 
 def legislators(folder: Path) -> list[Name]:
@@ -69,8 +73,11 @@ def gazetteer(folder: Path, size: int) -> list[Name]:
     return list(distinct.values())[:size]
 
 
-def write_set(folder: Path, curated: list[Name], clearing: list[Name], acronyms: list[str]) -> Path:
-    """A reference set in `folder` with those names and acronyms."""
+def write_set(folder: Path, curated: list[Name], clearing: list[Name], acronyms: dict[str, int]) -> Path:
+    """A reference set in `folder` with those names and acronyms.
+
+    Acronyms of the shipped set keep their long forms; of the others, those of three articles need none.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     rows: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     taken: set[str] = set()
@@ -84,6 +91,14 @@ def write_set(folder: Path, curated: list[Name], clearing: list[Name], acronyms:
             writer = csv.writer(file)
             writer.writerow(("id", "name", "curated"))
             writer.writerows(held)
-    shown = "".join(f"[[acronym]]\nshort = {json.dumps(short)}\nlong = [{json.dumps(short)}]\n" for short in acronyms)
+    shown = ""
+    shipped = {record.short: record for record in load([starter()]).every(Acronym)}
+    for short, count in acronyms.items():
+        record = shipped.get(short)
+        long = list(record.long) if record else [short]
+        expand = record.expand if record else count < 3
+        shown += (
+            f"[[acronym]]\nshort = {json.dumps(short)}\nlong = {json.dumps(long)}\nexpand = {str(expand).lower()}\n"
+        )
     (folder / "acronyms.toml").write_text(shown, encoding="utf-8")
     return folder

@@ -86,7 +86,7 @@ def judged(document: Document, reference: Reference) -> tuple[list[Verdict], flo
     return [verdict for verdict in verdicts if verdict.fault], time.process_time() - start
 
 
-def altered(source: Article, listed: Sequence[Name], short: Sequence[str], mode: str) -> tuple[str, list[Slip]]:
+def altered(source: Article, listed: Sequence[Name], short: dict[str, int], mode: str) -> tuple[str, list[Slip]]:
     """The article with slips in at most four listed names and one acronym."""
     chance = random.Random(f"{source.path.name} {mode.replace('every', 'one')}")
     known = {fold(name): name for _, name in listed}
@@ -115,7 +115,7 @@ def altered(source: Article, listed: Sequence[Name], short: Sequence[str], mode:
 
 
 def _acronym_edits(
-    source: Article, short: Sequence[str], mode: str, chance: random.Random
+    source: Article, short: dict[str, int], mode: str, chance: random.Random
 ) -> Iterator[tuple[int, int, str, str]]:
     places: dict[str, list[tuple[int, int]]] = {}
     for mention in source.mentions:
@@ -163,7 +163,7 @@ class Score:
         return round(self.proposed[key] / max(self.hits[key], 1), 3)
 
 
-def references(halves: Sequence[Sequence[Article]], size: int) -> list[tuple[Reference, list[Name], list[str]]]:
+def references(halves: Sequence[Sequence[Article]], size: int) -> list[tuple[Reference, list[Name], dict[str, int]]]:
     """For each half, the reference built from the other one, its curated names and its acronyms."""
     made = []
     for at, other in enumerate((halves[1], halves[0])):
@@ -208,7 +208,7 @@ def _paths(most: int) -> Iterator[Path]:
 
 
 def _flags(
-    halves: Sequence[Sequence[Article]], made: Sequence[tuple[Reference, list[Name], list[str]]], size: int, shown: bool
+    halves: Sequence[Sequence[Article]], made: Sequence[tuple[Reference, list[Name], dict[str, int]]], size: int, shown: bool
 ) -> dict[str, object]:
     """Flags on text as it was published, and the time taken."""
     counts, firm, words, seconds = Counter[str](), Counter[str](), 0, 0.0
@@ -247,7 +247,7 @@ def _flags(
 def _recalls(
     news: Sequence[Article],
     halves: Sequence[Sequence[Article]],
-    made: Sequence[tuple[Reference, list[Name], list[str]]],
+    made: Sequence[tuple[Reference, list[Name], dict[str, int]]],
     drafts: dict[str, list[tuple[str, list[Slip]]]],
     size: int,
     shown: bool,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.evidence.dossier import Dossier
+from checker.evidence.verdict import State
 from checker.finding import Finding, Severity
 from checker.rule import Rule
 
@@ -38,5 +39,5 @@ class WrongExpansion(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-expansion"):
-            says = "is on record as" if verdict.firm else "does not shorten to"
+            says = "is on record as" if verdict.state is State.CONFLICTS else "does not shorten to"
             yield self.report(verdict, f"“{verdict.reading}” {says} “{verdict.record}”")
