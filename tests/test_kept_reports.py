@@ -32,33 +32,33 @@ def reference(tmp_path: Path) -> Path:
 
 
 def test_a_report_comes_back_as_it_was(tmp_path: Path, reference: Path) -> None:
-    kept = KeptReports(tmp_path, [reference], Config())
-    assert kept.get(DRAFT) is None
-    kept.put(REPORT)
-    assert kept.get(DRAFT) == REPORT
+    kept = KeptReports(tmp_path, [reference])
+    assert kept.get(DRAFT, Config()) is None
+    kept.put(REPORT, Config())
+    assert kept.get(DRAFT, Config()) == REPORT
 
 
 def test_it_hangs_on_draft_settings_and_reference(tmp_path: Path, reference: Path) -> None:
-    KeptReports(tmp_path, [reference], Config()).put(REPORT)
-    assert KeptReports(tmp_path, [reference], Config()).get(Draft("draft.txt", "Other.")) is None
-    assert KeptReports(tmp_path, [reference], Config(select=("NAM",))).get(DRAFT) is None
+    KeptReports(tmp_path, [reference]).put(REPORT, Config())
+    assert KeptReports(tmp_path, [reference]).get(Draft("draft.txt", "Other."), Config()) is None
+    assert KeptReports(tmp_path, [reference]).get(DRAFT, Config(select=("NAM",))) is None
     (reference / "places.toml").write_text("", encoding="utf-8")
-    assert KeptReports(tmp_path, [reference], Config()).get(DRAFT) is None
+    assert KeptReports(tmp_path, [reference]).get(DRAFT, Config()) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"junk", pickle.dumps(print)])
 def test_what_is_damaged_or_not_ours_is_not_read(tmp_path: Path, reference: Path, damage: bytes) -> None:
-    kept = KeptReports(tmp_path, [reference], Config())
-    kept.put(REPORT)
+    kept = KeptReports(tmp_path, [reference])
+    kept.put(REPORT, Config())
     for path in (tmp_path / "reports").rglob("*"):
         if path.is_file():
             from hashlib import blake2b
 
             path.write_bytes(blake2b(damage, digest_size=16).digest() + damage)
-    assert kept.get(DRAFT) is None
+    assert kept.get(DRAFT, Config()) is None
 
 
 def test_without_a_folder_nothing_is_kept(reference: Path) -> None:
-    kept = KeptReports(None, [reference], Config())
-    kept.put(REPORT)
-    assert kept.get(DRAFT) is None
+    kept = KeptReports(None, [reference])
+    kept.put(REPORT, Config())
+    assert kept.get(DRAFT, Config()) is None

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from checker.draft import Draft
@@ -15,13 +15,16 @@ SUFFIXES = frozenset(".txt .text .md .markdown .html .htm .docx .odt .json .xml 
 STANDARD_INPUT = "-"
 
 
-def found(paths: Sequence[str]) -> Iterator[str]:
-    """The files that `paths` name, each once; folders are walked in order of name, hidden ones left out."""
+def found(paths: Sequence[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
+    """The files that `paths` name, each once; folders are walked in order of name, hidden ones left out.
+
+    `excluded` leaves out files of folders, not files that are named.
+    """
     seen = set()
     for path in paths:
-        inside = _inside(path) if path != STANDARD_INPUT and Path(path).is_dir() else (path,)
-        for name in inside:
-            if name not in seen:
+        folder = path != STANDARD_INPUT and Path(path).is_dir()
+        for name in _inside(path) if folder else (path,):
+            if name not in seen and not (folder and excluded(name)):
                 seen.add(name)
                 yield name
 

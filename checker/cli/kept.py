@@ -29,21 +29,18 @@ _DIGEST = 16
 
 
 class KeptReports:
-    """Reports under `folder`, for one reference (its folders) and one configuration; `None` keeps nothing."""
+    """Reports under `folder`, for one reference (its folders); `None` keeps nothing."""
 
-    def __init__(self, folder: Path | None, references: Sequence[Path], config: Config) -> None:
+    def __init__(self, folder: Path | None, references: Sequence[Path]) -> None:
         self._folder = None if folder is None else folder / "reports"
-        house = config.house
-        told = (config.date, config.select, config.ignore, house.profile, sorted(house.known_short_forms),
-                house.anonymous_limit)  # fmt: skip
-        self._run = f"{_program()}\0{_state(references)}\0{told!r}" if folder is not None else ""
+        self._run = f"{_program()}\0{_state(references)}" if folder is not None else ""
 
-    def get(self, draft: Draft) -> Report | None:
+    def get(self, draft: Draft, config: Config) -> Report | None:
         """The report of that draft, if it is kept and whole."""
         if self._folder is None:
             return None
         try:
-            kept = self._path(draft).read_bytes()
+            kept = self._path(draft, config).read_bytes()
             body = kept[_DIGEST:]
             if blake2b(body, digest_size=_DIGEST).digest() != kept[:_DIGEST]:
                 return None
@@ -52,12 +49,12 @@ class KeptReports:
             return None
         return replace(report, draft=draft) if isinstance(report, Report) else None
 
-    def put(self, report: Report) -> None:
+    def put(self, report: Report, config: Config) -> None:
         """Keep a report, without the text of its draft; a full disk or a read-only folder is no fault."""
         if self._folder is None:
             return
         body = pickle.dumps(replace(report, draft=Draft("", "")), protocol=5)
-        path = self._path(report.draft)
+        path = self._path(report.draft, config)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
@@ -67,11 +64,17 @@ class KeptReports:
         except OSError:
             return
 
-    def _path(self, draft: Draft) -> Path:
+    def _path(self, draft: Draft, config: Config) -> Path:
         assert self._folder is not None
-        told = f"{self._run}\0{draft.path}\0{draft.encoding}\0{draft.text}"
+        told = f"{self._run}\0{_told(config)}\0{draft.path}\0{draft.encoding}\0{draft.parts!r}\0{draft.text}"
         key = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         return self._folder / key[:2] / key[2:]
+
+
+def _told(config: Config) -> str:
+    house = config.house
+    settings = (config.date, config.select, config.ignore, house.profile, house.anonymous_limit)
+    return f"{settings!r} {sorted(house.known_short_forms)!r}"
 
 
 class _Reader(pickle.Unpickler):

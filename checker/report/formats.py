@@ -25,6 +25,7 @@ class Format(Enum):
     RDJSON = "rdjson"
     MARKDOWN = "markdown"
     HTML = "html"
+    SVG = "svg"
 
 
 _FILES = {Format.JSON: "json_form"}
