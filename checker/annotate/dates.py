@@ -169,7 +169,8 @@ def _stretch(shift: int, unit: str, day: date) -> PartialDate:
 
 _FORWARD = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 _DUE = frozenset(
-    "due set scheduled slated planned plan plans planning expected expects expect going likely intends intend hopes hope vowed wants want aims aim poised"
+    """due set scheduled slated planned plan plans planning expected expects expect going likely intends intend hopes
+    hope vowed wants want aims aim poised"""
     .split()
 )  # fmt: skip
 _SAYING = frozenset("says say writes write tells reports notes adds argues shows".split())

@@ -19,8 +19,10 @@ HEDGES = {
     "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",
     "approx": "about", "approx.": "about", "circa": "about", "an estimated": "about", "estimated": "about",
     "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly", "close to": "about",
-    "just shy of": "nearly", "just over": "just over", "slightly more than": "just over", "a little over": "just over",
-    "little more than": "just over", "just above": "just over", "slightly over": "just over", "just more than": "just over",
+    "just shy of": "nearly", "just over": "just over", "slightly more than": "just over",
+    "a little over": "just over",
+    "little more than": "just over", "just above": "just over", "slightly over": "just over",
+    "just more than": "just over",
     "more than": "more than", "over": "more than", "above": "more than", "greater than": "more than",
     "in excess of": "more than", "upwards of": "more than", "upward of": "more than", "exceeding": "more than",
     "well over": "more than", "beyond": "more than", "higher than": "more than", "larger than": "more than",
@@ -197,7 +199,8 @@ def _range(first: Quantity, last: Quantity, text: str) -> Quantity | None:
             return None
     return replace(
         last, span=first.span.cover(last.span), value=value, low=value, high=last.value, hedge="between", step=step,
-        number=first.number.cover(last.number), range=True, unit=last.unit or first.unit, low_open=False, high_open=False,
+        number=first.number.cover(last.number), range=True, unit=last.unit or first.unit, low_open=False,
+        high_open=False,
     )  # fmt: skip
 
 

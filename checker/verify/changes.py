@@ -30,17 +30,20 @@ _WORD = re.compile(r"[A-Za-z]+")
 #: What makes a percentage another one than that of the two figures beside it.
 _ELSEWISE = re.compile(
     r"\b(?:comparable|same-store|like-for-like|adjusted|adjusting|currency|currencies|organic\w*|excluding|annual rate|"
-    r"annuali[sz]ed|annually|per year|a year(?! (?:earlier|ago|before))|each year|every year|inflation|real terms|on average|yen|exchange rate|stake|yields?)\b",
+    r"annuali[sz]ed|annually|per year|a year(?! (?:earlier|ago|before))|each year|every year|inflation|"
+    r"real terms|on average|yen|exchange rate|stake|yields?)\b",
     re.I,
 )
 _TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
 _THEN_FROM = re.compile(
-    r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s(?:a (?:revised|restated)\s)?$"
+    r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s"
+    r"(?:a (?:revised|restated)\s)?$"
 )
 _FROM = re.compile(r"\bfrom\s(?:a (?:revised|record)\s)?$")
 _THEN_TO = re.compile(r"(?:\s[^.;()%]{0,50})?\sto\s(?:a (?:record|total of)\s)?$")
 _OR = re.compile(
-    r"[^.;%]{0,40}(?:,|\(|--|—|–)\s?(?:or|up|down|a|an|a rise of|a gain of|an increase of|a decline of|a drop of|i\.e\.)?\s?(?:by |of |about )?$"
+    r"[^.;%]{0,40}(?:,|\(|--|—|–)\s?"
+    r"(?:or|up|down|a|an|a rise of|a gain of|an increase of|a decline of|a drop of|i\.e\.)?\s?(?:by |of |about )?$"
 )
 
 
@@ -85,13 +88,14 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
                 found = three, one, two, lead + second + after
             elif _TO.search(lead) and _THEN_FROM.fullmatch(first):
                 found = three, two, one, lead + second + after
-        elif two.unit == "%" and one.unit != "%" and re.fullmatch(r",?\s\(?(?:up|down|an?)\s(?:by\s)?", first):
-            if _THEN_BACK.fullmatch(second) and one.unit == three.unit:
+        elif two.unit == "%" and one.unit not in ("%", "") and one.unit == three.unit:
+            if _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
                 found = two, three, one, first + second
         if found and _comparable(found[1], found[2]) and not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield _Change(found[0], found[1], found[2], _direction(found[3]))
 
 
+_UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
 
 
@@ -160,13 +164,14 @@ def _verdict(change: _Change, document: Document) -> Verdict:
 
 def _points(percent: Quantity, earlier: Quantity, later: Quantity, because: str) -> tuple[str | None, bool, str]:
     """Between two percentages a "percent" that is their difference is one of points."""
-    points = abs(later.value - earlier.value)
+    low, high = sorted((earlier.value, later.value))
+    points = high - low
     wide = percent.step / 2 + earlier.step / 2 + later.step / 2
     if abs(points - percent.value) <= wide:
         return (
             "percent-for-points",
             True,
-            f"{shown(max(later.value, earlier.value))} − {shown(min(later.value, earlier.value))} = {shown(points)} points; {because}",
+            f"{shown(high)} − {shown(low)} = {shown(points)} points; {because}",
         )
     return "wrong-percent-change", False, because
 

@@ -65,8 +65,10 @@ def _same_dimension(one: str, other: str) -> bool:
 
 
 def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
-    forward = [candidate for candidate in _converted(first.value, first.unit, second.unit)]
-    nearest = min(forward, key=lambda value: abs(value - second.value))
+    forward = _converted(first.value, first.unit, second.unit)
+    nearest = (
+        forward[0] if SIZES[first.unit][0] == "heat" else min(forward, key=lambda value: abs(value - second.value))
+    )
     agrees = _agree(first, second) or _agree(second, first)
     number = second.number or second.span
     ends = f"{document.words(first.span)} is {_rounded(nearest, second)} {second.unit}"

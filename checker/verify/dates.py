@@ -7,6 +7,8 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
+from checker.verify.ages import ages
+from checker.verify.datelines import datelines
 from checker.verify.weekdays import weekdays
 
 __all__ = ["verdicts"]
@@ -14,4 +16,6 @@ __all__ = ["verdicts"]
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the dates of a document, in order of place."""
+    yield from datelines(document)
     yield from weekdays(document, annotations)
+    yield from ages(document, annotations, reference)

@@ -9,6 +9,9 @@ from checker.house import House
 from checker.record import Reference
 from checker.verify.changes import changes
 from checker.verify.conversions import conversions
+from checker.verify.counts import counts
+from checker.verify.facts import facts
+from checker.verify.headline import headline_numbers
 from checker.verify.shares import shares
 
 __all__ = ["verdicts"]
@@ -19,3 +22,6 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from conversions(document, annotations)
     yield from changes(document, annotations)
     yield from shares(document, annotations)
+    yield from facts(document, annotations, reference)
+    yield from headline_numbers(document, annotations)
+    yield from counts(document, annotations)

@@ -7,10 +7,13 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
+from checker.verify.belongings import belongings
+from checker.verify.capital_cities import capital_cities
 
 __all__ = ["verdicts"]
 
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the places of a document, in order of place."""
-    yield from ()
+    yield from capital_cities(document, annotations, reference)
+    yield from belongings(document, annotations, reference)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from checker.annotation.parse import Parse, Token
+from checker.annotation.parse import Parse
 from checker.record import Place, Post, Reference
 from checker.span import Span
 from checker.verify.parties import seat_before

@@ -1,0 +1,68 @@
+"""Whether the draft's own date is the wrong one: what the draft tells would be right on another day."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from checker.document import DateOrigin, Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record import PartialDate
+from checker.span import Span
+
+__all__ = ["doubts"]
+
+#: The rules whose findings hang on the draft's date.
+ANCHORS = ("outdated-title", "premature-title", "wrong-event-date", "wrong-event-place")
+#: How far the day on which all would be right must lie from the draft's own.
+APART = timedelta(days=30)
+
+
+def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    """A verdict on the draft's date, when two or more conflicts would be none on one and the same other day.
+
+    A date that was given with the command is never doubted: somebody decided it.
+    """
+    if document.date is None or document.date.origin is DateOrigin.OPTION:
+        return
+    day = document.date.day
+    anchors = {
+        (verdict.record, verdict.fault): verdict
+        for verdict in verdicts
+        if verdict.fault in ANCHORS and verdict.when is not None and _apart(verdict.when, day)
+    }
+    if any(verdict.subject is Subject.EVENT and verdict.state is State.AGREES and verdict.when for verdict in verdicts):
+        return
+    best = _shared([verdict for verdict in anchors.values() if verdict.when is not None])
+    if len(best) < 2:
+        return
+    first = max(verdict.when.first for verdict in best if verdict.when)
+    last = min(verdict.when.last for verdict in best if verdict.when)
+    span = document.date.span or Span(0, 0)
+    fits = str(first) if first == last else f"{first} to {min(last, first + timedelta(days=3660))}"
+    yield Verdict(
+        subject=Subject.DATE,
+        span=span,
+        state=State.CONFLICTS,
+        fault="doubtful-draft-date",
+        reading=f"{day} ({document.date.origin.value})",
+        record=fits,
+        because=f"{len(best)} statements fit {fits}: {'; '.join(verdict.reading for verdict in best)}",
+        related=tuple(verdict.span for verdict in best),
+        citations=tuple(citation for verdict in best[:3] for citation in verdict.citations[:1]),
+    )
+
+
+def _apart(when: PartialDate, day: date) -> bool:
+    return day > when.last + APART or (when.first > date.min + APART and day < when.first - APART)
+
+
+def _shared(anchors: Sequence[Verdict]) -> list[Verdict]:
+    """The most anchors that one day satisfies."""
+    best: list[Verdict] = []
+    for anchor in anchors:
+        if anchor.when is None:
+            continue
+        day = anchor.when.first
+        fitting = [each for each in anchors if each.when and each.when.first <= day <= each.when.last]
+        if len(fitting) > len(best):
+            best = fitting
+    return best
