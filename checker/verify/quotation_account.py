@@ -98,6 +98,8 @@ class Account:
     def spliced(self, seam: Splice, claim: Claimed) -> Match:
         """The words are joined from two places."""
         one, other = seam.first, seam.second
+        if seam.marked:
+            return self._match(one, Wording.EDITED)
         alignment = _joined(
             alignment_of(one, self._text, self._name(one)), alignment_of(other, self._text, self._name(other))
         )

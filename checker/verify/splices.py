@@ -17,10 +17,11 @@ _LEAST, _LIKENESS = 3, 0.8
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """The two places that a quotation was joined from, its first part and its second."""
+    """The two places that a quotation was joined from; `at_gap` says that an ellipsis stands between the parts."""
 
     first: Placement
     second: Placement
+    at_gap: bool = False
 
     @property
     def cost(self) -> float:
@@ -31,6 +32,13 @@ class Splice:
     def same_words(self) -> bool:
         """Whether both parts come from one statement or turn."""
         return self.first.passage.statement.id == self.second.passage.statement.id
+
+    @property
+    def marked(self) -> bool:
+        """Whether an ellipsis shows the joint, and both parts are excerpts of one occasion."""
+        one, other = self.first.passage.statement, self.second.passage.statement
+        occasion = (one.speaker, one.said, one.occasion) == (other.speaker, other.said, other.occasion)
+        return self.at_gap and occasion and not self.same_words and self.first.clean and self.second.clean
 
     @property
     def backwards(self) -> bool:
@@ -48,7 +56,9 @@ def spliced(quoted: tuple[Quoted, ...], passages: Sequence[Passage], profile: st
     if cut is None:
         return None
     at, one, other = cut
-    splice = Splice(placed(quoted[:at], one, profile), placed(_trimmed(quoted[at:]), other, profile))
+    start, rest = _trimmed(quoted[:at][::-1])[::-1], _trimmed(quoted[at:])
+    at_gap = len(start) + len(rest) < len(quoted)
+    splice = Splice(placed(start, one, profile), placed(rest, other, profile), at_gap)
     return splice if all(map(_sound, (splice.first, splice.second))) else None
 
 
