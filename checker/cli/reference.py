@@ -2,7 +2,9 @@
 
 import typer
 
+from checker.cli.upkeep.exchange import export_command, import_command
 from checker.cli.upkeep.looking import schema_command, search_command, show_command, stats_command
+from checker.cli.upkeep.transcripts import add_transcript_command
 from checker.cli.upkeep.vetting import check_command
 
 __all__ = ["app"]
@@ -20,3 +22,6 @@ app.command("search")(search_command)
 app.command("stats")(stats_command)
 app.command("check")(check_command)
 app.command("schema")(schema_command)
+app.command("import")(import_command)
+app.command("export")(export_command)
+app.command("add-transcript")(add_transcript_command)

@@ -4,15 +4,15 @@ import csv
 import io
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from checker.reference.kinds import KINDS, PLURALS
+from checker.reference.kinds import KINDS, PLURALS, fields_of
 from checker.reference.problem import Problem, nearest
 
-__all__ = ["Row", "kind_of_table", "rows_of_csv", "rows_of_toml"]
+__all__ = ["Row", "joined", "kind_of_table", "rows_of_csv", "rows_of_toml", "split_cell"]
 
 #: Strings and comments, which may hold anything, or the head of a table at the start of a line.
 _TOML_HEADS = re.compile(
@@ -108,6 +108,7 @@ def rows_of_csv(file: str, text: str) -> Iterator[Row | Problem]:
         last = re.split(r"[-_. ]", PurePath(file).stem)[-1]
         yield Problem(file, 1, "", "", f"the name tells no kind of record{nearest(last, tuple(PLURALS))}")
         return
+    several = {name for name, field in fields_of(kind).items() if field.shape in ("texts", "capitals")}
     table = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = [name.strip() for name in next(table, [])]
@@ -116,7 +117,25 @@ def rows_of_csv(file: str, text: str) -> Iterator[Row | Problem]:
             if len(cells) > len(header):
                 yield Problem(file, line, cells[0], "", f"{len(cells)} cells under {len(header)} headings")
             elif any(cells):
-                yield Row(kind, file, line, {name: cell for name, cell in zip(header, cells, strict=False) if cell})
+                yield Row(kind, file, line, _written(header, cells, several))
             line = table.line_num + 1
     except csv.Error as fault:
         yield Problem(file, table.line_num, "", "", f"not CSV: {fault}")
+
+
+def _written(header: list[str], cells: list[str], several: set[str]) -> dict[str, Any]:
+    cut = zip(header, cells, strict=False)
+    return {name: split_cell(cell) if name in several else cell for name, cell in cut if cell}
+
+
+def split_cell(cell: str) -> list[str]:
+    r"""The values of a cell that may hold several, with `|` between them and `\|` inside them."""
+    if "\\" not in cell:
+        return [value for part in cell.split("|") if (value := part.strip())]
+    parts = re.findall(r"(?:[^|\\]|\\.|\\$)+", cell, re.DOTALL)
+    return [value for part in parts if (value := re.sub(r"\\([|\\])", r"\1", part).strip())]
+
+
+def joined(values: Iterable[str]) -> str:
+    """The cell that `split_cell` takes apart into `values`."""
+    return "|".join(value.replace("\\", "\\\\").replace("|", "\\|") for value in values)

@@ -1,5 +1,6 @@
 """Written values: what stands in a TOML table or a CSV cell, turned into what is stored."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -49,8 +50,8 @@ def _text(written: Any) -> str:
 
 
 def _texts(written: Any) -> list[str] | None:
-    parts = written.split("|") if isinstance(written, str) else list(written)
-    return [_text(part).strip() for part in parts if part != ""] or None
+    parts = [written] if isinstance(written, str) else list(written)
+    return [_text(part) for part in parts if part != ""] or None
 
 
 def _flag(written: Any) -> bool:
@@ -90,15 +91,21 @@ def _partial(written: Any) -> str:
 
 
 def _capitals(written: Any) -> list[list[str | None]] | None:
-    parts = written.split("|") if isinstance(written, str) else list(written)
+    parts = [written] if isinstance(written, str) else list(written)
     return [_capital(part) for part in parts] or None
+
+
+#: The days at the end of a capital written as one text.
+_TERM = re.compile(r"@[\d-]*(?:\.\.[\d-]*)?$")
 
 
 def _capital(written: Any) -> list[str | None]:
     if isinstance(written, str):
-        name, _, days = written.partition("@")
+        name, _, days = written.rpartition("@") if _TERM.search(written) else (written, "", "")
         since, _, until = days.partition("..")
         return [name.strip(), _partial(since) if since else None, _partial(until) if until else None]
+    if isinstance(written, list | tuple):  # as it is stored
+        written = dict(zip(("name", "since", "until"), written, strict=True))
     if set(written) - {"name", "since", "until"}:
         raise ValueError
     since, until = written.get("since"), written.get("until")

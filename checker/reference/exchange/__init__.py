@@ -1,0 +1,1 @@
+"""Records from elsewhere and for elsewhere: one format a file."""

@@ -1,0 +1,82 @@
+"""Popolo JSON: persons, organizations, posts, memberships (our tenures), areas (our places) and events."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from checker.reference.exchange.mapping import REST, Keys, inward, outward
+from checker.reference.kinds import KINDS, Stored
+
+__all__ = ["from_popolo", "to_popolo"]
+
+#: The list that holds each kind, and the keys of its fields.
+_LISTS: dict[str, tuple[str, Keys]] = {
+    "person": (
+        "persons",
+        {
+            "id": "id", "name": "name", "aliases": "other_names/name", "surname": "family_name",
+            "forename": "given_name", "honorific": "honorific_prefix", "born": "birth_date", "died": "death_date",
+            "sources": "sources/note",
+        },
+    ),
+    "organization": (
+        "organizations",
+        {
+            "id": "id", "name": "name", "aliases": "other_names/name", "founded": "founding_date",
+            "parent": "parent_id", "sources": "sources/note",
+        },
+    ),
+    "place": (
+        "areas",
+        {"id": "id", "name": "name", "kind": "classification", "within": "parent_id", "sources": "sources/note"},
+    ),
+    "post": (
+        "posts",
+        {"id": "id", "organization": "organization_id", "country": "area_id", "sources": "sources/note"},
+    ),
+    "tenure": (
+        "memberships",
+        {
+            "id": "id", "person": "person_id", "post": "post_id", "start": "start_date", "end": "end_date",
+            "sources": "sources/note",
+        },
+    ),
+    "event": (
+        "events",
+        {"id": "id", "name": "name", "start": "start_date", "end": "end_date", "sources": "sources/note"},
+    ),
+}  # fmt: skip
+
+
+def to_popolo(records: Iterable[tuple[str, Stored]]) -> dict[str, Any]:
+    """All records as one Popolo object; kinds that Popolo does not know stand under `deskcheck`."""
+    written: dict[str, Any] = {}
+    for kind, stored in records:
+        if kind in _LISTS:
+            name, keys = _LISTS[kind]
+            entry = outward(stored, keys)
+            if kind == "post":
+                entry["label"] = stored["titles"][0]
+            written.setdefault(name, []).append(entry)
+        else:
+            written.setdefault(REST, {}).setdefault(kind, []).append(stored)
+    return written
+
+
+def from_popolo(written: dict[str, Any]) -> Iterator[tuple[str, Stored]]:
+    """The records of a Popolo object, ours or another's.
+
+    Raises:
+        ValueError: when it is none.
+    """
+    if not isinstance(written, dict):
+        raise ValueError("not a Popolo object")
+    for kind, stored in written.get(REST, {}).items():
+        if kind in KINDS:
+            yield from ((kind, dict(each)) for each in stored)
+    for kind, (name, keys) in _LISTS.items():
+        for entry in written.get(name, ()):
+            stored = inward(entry, keys)
+            if kind == "post":
+                stored.setdefault("titles", [entry.get("label") or entry.get("role") or entry.get("id", "")])
+            if kind != "tenure" or (stored.get("post") and stored.get("start")):
+                yield kind, stored
