@@ -46,6 +46,11 @@ def check_command(
     changed: Annotated[
         str | None, typer.Option("--changed-lines", metavar="BASE", help="Only lines changed since that commit.")
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Make the mechanical edits, outside quotations.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Make mechanical edits, and ask about each of the others.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", "-e", help="End with 0 whatever was found.")] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the drafts, if not UTF-8.")] = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
@@ -83,10 +88,14 @@ def check_command(
     run = Run(Plan(settings, folders, cache_folder(cache_dir, not no_cache), stdin_filename))
     look = Look(width(), takes_colour(color), worksheet, quiet)
     names = list(found(paths, settings.excludes))
-    checked = _Checked(_reports(run, names, jobs), Narrowing(settings.baseline, changed), len(names))
+    narrowing = Narrowing(settings.baseline, changed)
+    edited = _Editing(run, asking=unsafe_fixes) if fix or unsafe_fixes else None
+    checked = _Checked(_reports(run, names, jobs), narrowing, len(names), edited)
     reports = iter(checked)
     if write_baseline is not None:
         return _write_baseline(write_baseline, reports)
+    if diff:
+        return _show_differences(reports)
     if output_format is Format.GITHUB:
         reports = summarised(reports, look)
     for piece in renderer(output_format)(reports, look):
@@ -113,11 +122,37 @@ def _write_baseline(path: Path, reports: Iterator[Report]) -> None:
     sys.stderr.write(f"deskcheck: {visible(str(path))} written\n")
 
 
+def _show_differences(reports: Iterator[Report]) -> None:
+    from checker.cli.fixing import difference
+
+    changed = False
+    for report in reports:
+        for line in difference(report):
+            changed = True
+            sys.stdout.write(f"{line}\n")
+    raise typer.Exit(Exit.FINDINGS if changed else Exit.CLEAN)
+
+
+class _Editing:
+    """Makes the edits of a report in its file; `asking` asks about those that are not mechanical."""
+
+    def __init__(self, run: Run, asking: bool) -> None:
+        self._run, self._asking = run, asking
+
+    def of(self, report: Report) -> Report:
+        """The report of the draft as it stands when the edits are made."""
+        from checker.cli.fixing import asked, fixed
+
+        return fixed(self._run, report, asked(report) if self._asking else None)
+
+
 class _Checked:
     """Reports as they come; what could not be read is told and counted, and the gravest finding is remembered."""
 
-    def __init__(self, reports: Iterable[Report | Unreadable], narrowing: Narrowing, total: int) -> None:
-        self._reports, self._narrowing, self._total = reports, narrowing, total
+    def __init__(
+        self, reports: Iterable[Report | Unreadable], narrowing: Narrowing, total: int, edited: "_Editing | None"
+    ) -> None:
+        self._reports, self._narrowing, self._total, self._edited = reports, narrowing, total, edited
         self.worst: Severity | None = None
         self.unread = 0
 
@@ -126,7 +161,7 @@ class _Checked:
             try:
                 if isinstance(one, Unreadable):
                     raise one
-                report = self._narrowing.of(one)
+                report = self._narrowing.of(self._edited.of(one) if self._edited else one)
             except Unreadable as fault:
                 self.unread += 1
                 tell(fault)

@@ -12,7 +12,7 @@ __all__ = ["STARTER", "app", "init"]
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
-STARTER = """# Settings of deskcheck for the drafts in this folder and below. A line with # before it shows what could be set.
+STARTER = """# Settings of deskcheck for the drafts in this folder and below. Take the # away from what you want to set.
 
 # Rules by code, family or name; without `select` all of them look. `deskcheck rules` lists them.
 # select = ["NAM", "QUO", "ROL101"]

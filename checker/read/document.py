@@ -21,6 +21,9 @@ _READERS = {
     ".markdown": ("markdown", "read_markdown"),
     ".html": ("html", "read_html"),
     ".htm": ("html", "read_html"),
+    ".json": ("newsroom", "read_newsroom"),
+    ".xml": ("html", "read_html"),
+    ".nitf": ("html", "read_html"),
     ".docx": ("office", "read_office"),
     ".odt": ("office", "read_office"),
 }

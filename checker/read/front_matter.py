@@ -22,6 +22,10 @@ _FIELD = re.compile(
 )
 _ENTRY = re.compile(r"[ \t]*-[ \t]+([^\r\n]*)$")
 _PLAIN_QUOTED = re.compile(r"""(["'])([^"'\\]*(?:(?!\1)["'][^"'\\]*)*)\1[ \t]*$""")
+#: A value in marks that goes on over the next lines.
+_FOLDED = re.compile(
+    r"""(["'])(?P<words>(?:(?!\1)[^\r\n\\]|(?:\r\n|\n|\r)(?!---|\+\+\+|[A-Za-z_][\w-]*:)){1,600})\1[ \t]*(?=[\r\n]|$)"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,10 @@ def front_matter(text: str) -> FrontMatter:
             name = (found[1] or found[3]).lower()
             group = 2 if found[1] else 4
             value = _value(found[group], at + found.start(group))
+            folded = None if _PLAIN_QUOTED.match(found[group]) else _FOLDED.match(text, at + found.start(group))
+            if folded is not None:
+                value = Field(Span(*folded.span("words")), re.sub(r"[\r\n]", " ", folded["words"]))
+                line = _LINE.match(text, folded.end()) or line
             fields[name] = (value,) if value.value else ()
         elif name and (entry := _ENTRY.match(line[1])) is not None:
             fields[name] = (*fields[name], _value(entry[1], at + entry.start(1)))

@@ -12,7 +12,7 @@ from checker.draft import Draft
 from checker.read.finish import finish
 from checker.read.flow import Flow
 from checker.read.front_matter import front_matter
-from checker.read.html_runs import Gatherer, tokens
+from checker.read.html_runs import HEADLINES, Gatherer, tokens
 
 __all__ = ["read_html"]
 
@@ -41,11 +41,11 @@ def _read(found: Sequence[tuple[Any, int]], first: int, last: int) -> Iterator[t
     heading = False
     for n, (token, start) in enumerate(found):
         inside = first <= n < last
-        if token.type is _START and token.tag == "h1":
+        if token.type is _START and token.tag in HEADLINES:
             heading = True
         if inside or heading or (token.type is _START and token.tag in ("time", "meta")):
             yield token, start
-        if token.type is _END and token.tag == "h1":
+        if token.type is _END and token.tag in HEADLINES:
             heading = False
 
 
@@ -86,4 +86,4 @@ def _is_article(token: Any) -> bool:
 
 
 def _is_main(token: Any) -> bool:
-    return token.tag == "main" or ("role", "main") in (token.attrs or ())
+    return token.tag in ("main", "body.content", "inlinexml") or ("role", "main") in (token.attrs or ())

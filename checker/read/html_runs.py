@@ -13,13 +13,16 @@ from checker.read.flow import Flow
 from checker.read.furniture import is_byline
 from checker.read.written_date import DATE, day_of
 
-__all__ = ["Gatherer", "gather", "tokens"]
+__all__ = ["HEADLINES", "Gatherer", "gather", "tokens"]
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure"
     " footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th"
-    " thead tr ul title".split()
+    " thead tr ul title hedline hl1 hl2 headline byline by dateline body.content block".split()
 )
+#: Elements that hold a headline, and those that hold a byline: HTML, NITF, NewsML.
+HEADLINES = ("h1", "hl1", "headline")
+_BYLINES = frozenset({"byline", "by"})
 #: Elements that end when the next of their kind begins.
 _SIBLINGS = frozenset("p li dt dd td th tr option".split())
 #: Elements that hold no prose, or that are the page and not the article.
@@ -101,7 +104,7 @@ class Gatherer:
         if tag in _SKIPPED or tag in _CODE or _is_hidden(attributes):
             self._skipped.append((len(self._open), tag not in _SKIPPED))
         named = f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}"
-        if _BYLINE.search(named) and not self._bylines:
+        if (tag in _BYLINES or _BYLINE.search(named)) and not self._bylines:
             self._bylines = len(self._open)
         return None
 
@@ -150,7 +153,7 @@ class Gatherer:
         self._flow.close(kind, speaker if kind is BlockKind.QUOTE else None)
 
     def _kind(self) -> BlockKind:
-        if self._count["h1"]:
+        if any(self._count[tag] for tag in HEADLINES):
             return BlockKind.HEADLINE
         if self._bylines or is_byline(self._flow.gathered):
             return BlockKind.BYLINE
