@@ -35,7 +35,7 @@ FLOORS = {
     "vet": 8,
     "quotes": 8,
     "cli": 9,
-    "fix": 9,
+    "fix": 8,
 }
 
 #: Where a dependency may be imported.
