@@ -1,11 +1,11 @@
 """Runs of capitalised words: where a name can stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.annotation.parse import Parse, Token
 
-__all__ = ["CALENDAR", "is_shouted", "runs"]
+__all__ = ["CALENDAR", "familiar", "is_shouted", "runs"]
 
 #: Capitalised words that name days, months and nothing else.
 CALENDAR = frozenset(
@@ -78,17 +78,33 @@ def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
     return plain not in OPENERS and token.tag not in ("PRP", "PRP$", "DT", "CC", "IN", "WP", "WRB", "UH")
 
 
-def runs(parse: Parse) -> Iterator[tuple[int, int]]:
-    """First token and one past the last of every run of capitalised words, joined by what names are joined by."""
+def familiar(parses: Sequence[Parse]) -> frozenset[str]:
+    """The words that stand as proper nouns inside sentences, and so are names where they open one."""
+    return frozenset(
+        token.text
+        for parse in parses
+        for token in parse.tokens
+        if token.tag == "NNP" and len(token.text) > 3 and token.text[0].isupper() and token.i not in parse.sentences
+    )
+
+
+def runs(parse: Parse, names: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+    """First token and one past the last of every run of capitalised words, joined by what names are joined by.
+
+    `names` are words that are names wherever they stand.
+    """
     tokens = parse.tokens
     openings = _openings(parse)
     named = {index for name in parse.names for index in range(name.first, name.last)}
+    named |= {token.i for token in tokens if token.text in names}
     at = 0
     while at < len(tokens):
         if not _is_name_word(tokens[at], at in openings, at in named):
             at += 1
             continue
         first = at
+        if at > 0 and tokens[at - 1].text in ("al", "bin", "ibn", "von", "van") and at - 1 not in openings:
+            first = at - 1
         at += 1
         while at < len(tokens):
             step = _joined(parse, first, at, openings, named)
@@ -130,6 +146,12 @@ def _joined(parse: Parse, first: int, at: int, openings: set[int], named: set[in
     after = at + 1
     while after < len(tokens) and after < at + 3 and tokens[after].lower in PARTICLES | {"the"}:
         after += 1
+    if (
+        token.text == "-"
+        and at + 1 < len(tokens)
+        and any(name.label == "PERSON" and name.first < at and at + 1 < name.last for name in parse.names)
+    ):
+        return 2
     if after >= len(tokens) or not _is_name_word(tokens[after], False, after in named) or after in parse.sentences:
         return 0
     tight = token.start == tokens[at - 1].end and token.end == tokens[after].start

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.annotate.capitals import SUFFIXES
+from checker.annotate.capitals import PARTICLES, SUFFIXES
 from checker.annotation.name import Mention, MentionKind
 from checker.record import Person, Reference
 
@@ -66,7 +66,7 @@ def _people(mentions: Sequence[Mention], reference: Reference) -> list[_Somebody
     people: list[_Somebody] = []
     for mention in mentions:
         words = name_words(mention.text)
-        if mention.kind is not MentionKind.PERSON or len(words) < 2:
+        if mention.kind is not MentionKind.PERSON or len(words) < 2 or words[0] in PARTICLES:
             continue
         record = _record(mention.text, reference)
         key = (words[0].rstrip("."), words[-1])
@@ -94,7 +94,7 @@ def _handles(person: Person, words: list[str]) -> set[str]:
 def _somebody(mention: Mention, people: list[_Somebody], latest: dict[str, _Somebody]) -> _Somebody | None:
     """The person a mention means: by full name, then by surname (the one named last, or next), then by forename."""
     words = name_words(mention.text)
-    if mention.kind is MentionKind.PERSON and len(words) > 1:
+    if mention.kind is MentionKind.PERSON and len(words) > 1 and words[0] not in PARTICLES:
         key = (words[0].rstrip("."), words[-1])
         found = next((who for who in people if who.key == key or who.full_name == mention.text), None)
         if found:

@@ -4,11 +4,12 @@ The reference's own names and the patterns of print (titles, honorifics, apposit
 takes for a name only decides where those are silent.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from checker.annotate.capitals import CALENDAR, is_shouted, runs
+from checker.annotate.capitals import CALENDAR, familiar, is_shouted, runs
 from checker.annotate.chains import chained, name_words
 from checker.annotate.kinds import kind_by_form, kind_of_entity, looks_like_acronym
 from checker.annotate.titles import HONORIFICS, Named, apposition, is_title, strip_titles
@@ -20,17 +21,21 @@ from checker.span import Span
 
 __all__ = ["mentions"]
 
+#: A party and a state: D-Mich.
+_SEAT = re.compile(r"[DRI]-[A-Z]")
+
 
 def mentions(document: Document, parses: tuple[Parse, ...], reference: Reference) -> tuple[Mention, ...]:
     """Every mention of a name, in order of place; none overlap."""
     known = _known(document.text, reference)
     found: list[Mention] = []
     shouted: list[Parse] = []
+    names, surnames = familiar(parses), _surnames(parses)
     for parse in parses:
         if is_shouted(parse.text):
             shouted.append(parse)
         else:
-            found += _in_block(parse, known, reference)
+            found += _in_block(parse, known, names, surnames, reference)
     repeated = {mention.text.casefold(): mention for mention in found if mention.kind is not MentionKind.ACRONYM}
     for parse in shouted:
         found += _in_headline(parse, known, repeated, reference)
@@ -43,20 +48,32 @@ def _known(text: str, reference: Reference) -> list[Span]:
     return [span for span in reference.scan(text) if any(mark.isupper() for mark in span.of(text))]
 
 
+def _surnames(parses: Sequence[Parse]) -> frozenset[str]:
+    """The last words of what the model takes for people's full names."""
+    return frozenset(
+        parse.tokens[name.last - 1].text
+        for parse in parses
+        for name in parse.names
+        if name.label == "PERSON" and name.last - name.first > 1 and len(parse.tokens[name.last - 1].text) > 3
+    )
+
+
 def _within(known: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     low = bisect_left(known, start, key=lambda span: span.start)
     high = bisect_right(known, end, key=lambda span: span.end)
     return known[low:high]
 
 
-def _in_block(parse: Parse, known: Sequence[Span], reference: Reference) -> Iterator[Mention]:
+def _in_block(
+    parse: Parse, known: Sequence[Span], names: frozenset[str], surnames: frozenset[str], reference: Reference
+) -> Iterator[Mention]:
     """The names of a paragraph: its capitalised runs taken apart, and recorded names that lie outside of them."""
     taken: list[Span] = []
-    for first, last in runs(parse):
+    for first, last in runs(parse, names):
         whole = parse.span(first, last)
         inside = _within(known, whole.start, whole.end)
         for named in _parted(parse, first, last, inside, reference):
-            if _is_name(parse, named, inside):
+            if _is_name(parse, named, inside, surnames):
                 mention = _mention(parse, named, reference)
                 taken.append(mention.span)
                 yield mention
@@ -99,14 +116,18 @@ def _places(parse: Parse, reference: Reference) -> Callable[[int, int], bool]:
     return places
 
 
-def _is_name(parse: Parse, named: Named, inside: Sequence[Span]) -> bool:
+def _is_name(parse: Parse, named: Named, inside: Sequence[Span], surnames: frozenset[str]) -> bool:
     """Whether what is left of a run names something: no bare title, no nationality, no lone initial."""
     tokens = parse.tokens[named.first : named.last]
     span = parse.span(named.first, named.last)
+    if _SEAT.match(tokens[0].text) or (len(tokens) == 3 and _SEAT.match("".join(token.text for token in tokens))):
+        return False
     if any(part.overlaps(span) for part in inside) or named.titled:
         return True
     if all(is_title(token) or token.lower.rstrip(".") in HONORIFICS | CALENDAR for token in tokens):
         return False
+    if len(tokens) == 1 and (tokens[0].text in surnames or re.search(r"-[a-z]", tokens[0].text)):
+        return tokens[0].text in surnames
     if len(tokens) == 1 and (
         len(tokens[0].text.rstrip(".")) < 2 or tokens[0].tag in ("JJ", "RB", "VB", "VBG", "VBN", "CD", "UH")
     ):
@@ -164,12 +185,15 @@ def _in_headline(
 
 
 def _settled(found: list[Mention], reference: Reference) -> Iterator[Mention]:
-    """Names of one form get one kind: a person named in full settles the bare surname, a title the bare name."""
+    """Names of one form get one kind: a person named in full settles the bare surname, a title the name in full."""
+    titled = {mention.text.casefold() for mention in found if mention.honorific and " " not in mention.text}
     people = {mention.text for mention in found if mention.kind is MentionKind.PERSON}
     surnames = {words[-1] for text in people if (words := name_words(text))}
     for mention in found:
-        single = " " not in mention.text and mention.kind is not MentionKind.ACRONYM
-        if single and mention.text.casefold() in surnames and not reference.named(mention.text):
+        words = name_words(mention.text)
+        if mention.kind is MentionKind.ACRONYM or reference.named(mention.text):
+            yield mention
+        elif (len(words) == 1 and words[0] in surnames) or (len(words) in (2, 3) and words[-1] in titled):
             yield replace(mention, kind=MentionKind.PERSON)
         else:
             yield mention

@@ -160,6 +160,10 @@ def apposition(parse: Parse, last: int) -> Span | None:
     end = begin
     while end < len(tokens) and end < begin + 14 and tokens[end].tag not in _STOPS:
         end += 1
+    while end > begin and tokens[end - 1].tag in ("IN", "TO", "DT", "CC", "PRP$"):
+        end -= 1
+    if begin < end and tokens[begin].tag in ("PRP$", "WP$", "IN", "CC"):
+        return None
     head = next((at for at in range(begin, end) if tokens[at].lower in ("of", "for", "at", "in", "to", "with")), end)
     if begin < end and any(is_title(tokens[at]) for at in range(begin, head)):
         return parse.span(begin, end)

@@ -11,6 +11,9 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Entity, Organization, Person, Place, Reference
 from checker.verify.capitals import Capitals
+from checker.verify.first_references import introductions
+from checker.verify.look_alikes import disguised
+from checker.verify.misnamed import misnamed
 from checker.verify.misspellings import Misspelling, misspellings
 
 __all__ = ["links", "verdicts"]
@@ -21,6 +24,20 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     words, slips = _slips(document, annotations, reference)
     for found in slips:
         yield _misspelling(found, words, reference)
+    yield from introductions(document, annotations.mentions)
+    yield from misnamed(document, tuple(links(document, annotations, reference)), reference)
+    for disguise in disguised(document):
+        yield Verdict(
+            subject=Subject.NAME,
+            span=disguise.span,
+            state=State.CONFLICTS,
+            fault="homoglyph-name",
+            reading=document.words(disguise.span),
+            record=disguise.plain,
+            because=f"{'unseen inside' if disguise.unseen else 'among Latin letters'}: {disguise.marks}",
+            firm=disguise.plain[:1].isupper(),
+            suggestion=disguise.plain,
+        )
 
 
 _Slips = tuple[Capitals, tuple[Misspelling, ...]]
