@@ -74,7 +74,8 @@ class Match:
 
     A quotation of several marked pieces may have a match for each; `span` is the piece, marks excluded. `place` is
     what a finding points at: the gravest change, or the whole piece. `firm` says that the evidence suffices for an
-    error. `occasion` names what the record holds of it, as words; `record` are the recorded words to show in one line.
+    error. `occasion` names what the record holds of it, as words; `record` are the recorded words to show in one line,
+    and `statement` is the id of the statement or turn they are from.
     """
 
     attribution: Attribution
@@ -90,3 +91,4 @@ class Match:
     firm: bool = True
     occasion: str = ""
     record: str = ""
+    statement: str = ""

@@ -28,7 +28,7 @@ def judged_gap(spoken: Sequence[Word], first: int, last: int) -> tuple[ChangeKin
     kept = {spoken[first - 1].sentence if first else -1, spoken[last].sentence if last < len(spoken) else -1}
     hidden = [at for at in range(first, last) if spoken[at].sentence in kept]
     for at in hidden:
-        if _negates(spoken, at) and not _in_aside(spoken, at, first, last):
+        if _negates(spoken, at, last) and not _in_aside(spoken, at, first):
             return ChangeKind.CRITICAL, f"the ellipsis hides “{spoken[at].text}”"
         if spoken[at].key in _LIMITS or (spoken[at].key == "only" and at + 1 == last):
             return ChangeKind.CRITICAL, f"the ellipsis hides “{spoken[at].text}”"
@@ -68,8 +68,10 @@ def limited_after(spoken: Sequence[Word], last: int) -> str:
     return _excerpt(spoken, last) if spoken[last].key in _TURNS else ""
 
 
-def _negates(spoken: Sequence[Word], at: int) -> bool:
-    return spoken[at].key in NEGATIONS and spoken[at].key != "without" and not _only(spoken, at)
+def _negates(spoken: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a hidden word denies what is kept; "not only" does not, when both its words are hidden."""
+    key = spoken[at].key
+    return key in NEGATIONS and key != "without" and not (at + 1 < last and _only(spoken, at))
 
 
 def _only(spoken: Sequence[Word], at: int) -> bool:
@@ -78,7 +80,7 @@ def _only(spoken: Sequence[Word], at: int) -> bool:
     return after in ("only", "just", "merely", "least", "doubt", "matter", "wonder") and spoken[at].key in ("not", "no")
 
 
-def _in_aside(spoken: Sequence[Word], at: int, first: int, last: int) -> bool:
+def _in_aside(spoken: Sequence[Word], at: int, first: int) -> bool:
     """Whether the negation belongs to a hidden relative clause, which takes nothing from what is kept."""
     opener = next(
         (n for n in range(at, first - 1, -1) if spoken[n].key in ("who", "which", "whom", "whose", "where")), None

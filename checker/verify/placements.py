@@ -19,6 +19,10 @@ from checker.verify.word_classes import FUNCTION_WORDS
 __all__ = ["Edit", "Placement", "placed", "placed_verbatim", "weight"]
 
 
+#: The fewest words of an end, and the fewest recorded words between two ends, that may come from another place.
+_END, _JUMP = 3, 4
+
+
 class Edit(NamedTuple):
     """Elements `at` up to, not with, `to` of the quotation beside recorded words `first` up to, not with, `last`."""
 
@@ -89,6 +93,25 @@ class Placement:
     def content(self) -> int:
         """How many different words with a meaning of their own are on record here."""
         return len({word.key for word in self.kept if word.key not in FUNCTION_WORDS})
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether one end of the quotation stands here and not the other, or words between are missing.
+
+        So it looks when words are joined from two places.
+        """
+        if any(edit.at == edit.to and edit.last - edit.first >= _JUMP for edit in self.edits):
+            return True
+        words = [n for n, element in enumerate(self.quoted) if element.kind is Kind.WORD]
+        same = {step.at for step in self.steps if step.way is Way.SAME}
+        held = [0]
+        for n in words:
+            held.append(held[-1] + (n in same))
+        for cut in range(_END, len(words) - _END + 1):
+            left, right = held[cut] / cut, (held[-1] - held[cut]) / (len(words) - cut)
+            if min(left, right) <= 0.5 and max(left, right) >= 0.75:
+                return True
+        return False
 
     @property
     def run(self) -> int:

@@ -159,6 +159,7 @@ class Account:
             place=where,
             firm=firm,
             occasion=occasion_of(statement),
+            statement=statement.id,
         )
 
     def _name(self, place: Placement) -> str:

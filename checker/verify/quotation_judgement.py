@@ -36,6 +36,9 @@ _MISSED, _MISSED_CONTENT = 5, 2
 #: Words that cost more than this to set beside their best place may come from two places.
 _DEAR = 1.9
 
+#: Words so much like the speaker's own on record are nobody else's.
+_LIKE = 0.8
+
 
 class Desk:
     """What is needed to judge the quotations of one document."""
@@ -63,7 +66,7 @@ class Desk:
             return account.unknown()
         claim = claimed(attribution, self._document, self._annotations, self._speakers, self._reference)
         own = self._places(quoted, claim.speakers, claim) if claim.speakers else []
-        if own and own[0].clean:
+        if own and (own[0].clean or self._plainly(own[0], claim)):
             return account.own(own, claim)
         others = self._places(quoted, (), claim)
         if claim.name is None or self._speaks_for_a_body(attribution, claim):
@@ -77,6 +80,10 @@ class Desk:
             return account.own(own, claim)
         return self._absent(account, quoted, claim)
 
+    def _plainly(self, place: Placement, claim: Claimed) -> bool:
+        """Whether the words are so surely altered from these that no other place has to be looked for."""
+        return place.likeness >= _LIKE and (place.cost <= _DEAR or not place.one_sided) and found(place, claim)
+
     def _places(self, quoted: tuple[Quoted, ...], speakers: tuple[str, ...], claim: Claimed) -> list[Placement]:
         return placements(quoted, self._reference, speakers, claim, self._profile)
 
@@ -87,7 +94,7 @@ class Desk:
 
     def _another(self, own: Sequence[Placement], others: Sequence[Placement], claim: Claimed) -> Placement | None:
         """The place of the very words with one other speaker, when they can only be that speaker's."""
-        if own and found(own[0], claim) and own[0].likeness >= 0.8:
+        if own and found(own[0], claim) and own[0].likeness >= _LIKE:
             return None
         exact = [place for place in others if _is_the_very_wording(place)]
         speakers = {place.passage.statement.speaker for place in exact}
@@ -99,11 +106,11 @@ class Desk:
 
     def _splice(self, quoted: tuple[Quoted, ...], places: Sequence[Placement], claim: Claimed) -> Splice | None:
         """The two places that the words were joined from, where that explains them far better than one."""
-        if claim.name is None or (places and places[0].cost <= _DEAR):
+        if claim.name is None or not places or places[0].cost <= _DEAR or not places[0].one_sided:
             return None
         passages = self._halves(quoted, claim.speakers) if claim.speakers else ()
         seam = spliced(quoted, passages, self._profile) if passages else None
-        if seam is None or (places and seam.cost + 1.0 >= places[0].cost):
+        if seam is None or seam.cost + 1.0 >= places[0].cost:
             return None
         return seam
 

@@ -9,8 +9,9 @@ from checker.verify.quoted_words import Kind, Quoted, span_of
 
 __all__ = ["found", "placements"]
 
-#: How many places are aligned word by word; in the others only the very words are looked for.
-_ALIGNED = 3
+#: How many places are aligned word by word, and after what likeness no other one is; elsewhere only the very words
+#: are looked for.
+_ALIGNED, _SURE = 3, 0.75
 
 #: How much of what stands around a place is read, in code points: more where an ellipsis may hide some of it.
 _REACH, _REACH_OF_GAPS = 500, 3_000
@@ -23,8 +24,11 @@ def placements(
     gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
     reach = max(_REACH_OF_GAPS if gaps else _REACH, len(span_of(quoted)))
     beside: list[Placement] = []
-    for n, passage in enumerate(reference.passages(_asked(quoted), speakers, reach)):
-        place = placed(quoted, passage, profile) if n < _ALIGNED else placed_verbatim(quoted, passage, profile)
+    for passage in reference.passages(_asked(quoted), speakers, reach):
+        sure = bool(beside) and (len(beside) >= _ALIGNED or beside[0].likeness >= _SURE)
+        if sure and not _may_hold(quoted, passage.text):
+            continue
+        place = placed_verbatim(quoted, passage, profile) if sure else placed(quoted, passage, profile)
         if place is not None:
             beside.append(place)
     order = {id(place): n for n, place in enumerate(beside)}
@@ -41,6 +45,13 @@ def _asked(quoted: Sequence[Quoted]) -> str:
             runs.append([])
     longest = max(runs, key=len)
     return " ".join(longest if len(longest) >= 5 else [word for run in runs for word in run])
+
+
+def _may_hold(quoted: Sequence[Quoted], text: str) -> bool:
+    """Whether a text holds nearly all longer words of a quotation, in any order."""
+    plain = text.lower()
+    long = [element.text.lower() for element in quoted if len(element.text) > 5 and element.kind is Kind.WORD]
+    return sum(word in plain for word in long) >= 0.75 * len(long)
 
 
 def found(place: Placement, claim: Claimed) -> bool:

@@ -16,24 +16,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.annotation.annotations import Annotations
-from checker.annotation.quotation import (
-    Attribution,
-    Certainty,
-    Manner,
-    Quotation,
-    QuotationKind,
-    Speaker,
-    SpeakerKind,
-    Use,
-)
-from checker.document import Block, Document, DraftDate, DateOrigin
-from checker.draft import Draft
 from checker.evidence.quotation import ChangeKind, Match, Wording
 from checker.house import House
 from checker.record import Reference
-from checker.span import Span
 from checker.verify.quotations import matches
+from tests.benchmarks.quoted_drafts import drafted
 from tests.benchmarks.shared import need, show
 from tests.benchmarks.speeches import Sentence, Speech, every_sentence, speeches
 from tests.benchmarks.spoken_reference import SpokenReference
@@ -71,28 +58,9 @@ class Outcome:
         return any(match.wording in errors and match.firm for match in self.matches)
 
 
-def drafted(case: Case) -> tuple[Document, Annotations]:
-    """A draft of one sentence that quotes the case, and what the annotators would find in it."""
-    text, spans = "“", []
-    for n, part in enumerate(case.parts):
-        if n:
-            text += f"” {case.speaker} said, “"
-        spans.append(Span(len(text), len(text) + len(part)))
-        text += part
-    text += "”" if len(case.parts) > 1 else f"” said {case.speaker}."
-    at = text.index(case.speaker, spans[0].end)
-    place = Span(at, at + len(case.speaker))
-    speaker = Speaker(place, case.speaker, SpeakerKind.NAMED, case.speaker)
-    quotation = Quotation(QuotationKind.DIRECT, Use.SPEECH, tuple(spans), tuple(spans))
-    attribution = Attribution(quotation, speaker, None, Manner.EXPLICIT, Certainty.EXPLICIT)
-    date = DraftDate(case.sentence.speech.day, DateOrigin.OPTION)
-    document = Document(Draft("case.txt", text), text, (Block(Span(0, len(text))),), date)
-    return document, Annotations(attributions=(attribution,))
-
-
 def judged(case: Case, reference: Reference, house: House) -> Outcome:
     """What the checker makes of a case."""
-    document, annotations = drafted(case)
+    document, annotations = drafted(case.parts, case.speaker, case.sentence.speech.day)
     found = tuple(matches(document, annotations, reference, house))
     return Outcome(case, tuple(sorted(found, key=lambda match: -match.gravity.rank)))
 
@@ -103,7 +71,7 @@ def disfluent(chosen: Sequence[Speech], rng: random.Random) -> tuple[Speech, lis
     spoken = []
     for sentence in clean:
         words = sentence.text.split()
-        at = rng.randrange(1, len(words) - 1)
+        at = rng.choice([n for n in range(1, len(words) - 1) if words[n - 1].isalpha() and words[n].isalpha()] or [1])
         start = words[at]
         words[at:at] = [
             rng.choice(("uh,", "um,", "you know,", f"{start}, ", f"{words[at - 1]} uh {words[at - 1]}", "I mean,"))

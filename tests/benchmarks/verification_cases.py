@@ -264,7 +264,7 @@ def ellipsis(w: World) -> Case:
         one = w.sentence(r", [^,]{8,60}, ", 14)
         m = re.search(r", [^,]{8,60}, ", one.text)
         assert m
-        if not re.search(f"{NEGATED}|{LIMITS}", m[0]) and len(one.text) - m.end() > 25 and m.start() > 15:
+        if not re.search(f"(?i){NEGATED}|{LIMITS}", m[0]) and len(one.text) - m.end() > 25 and m.start() > 15:
             return _quoted(
                 one,
                 f"{one.text[: m.start()]} {w.rng.choice(('...', '…', '. . .', '[...]'))} {one.text[m.end() :]}",
@@ -320,7 +320,7 @@ def partial(w: World) -> Case:
             + " | "
             + " ".join(words[start + len(cut) : start + len(cut) + 1])
         )
-        if not re.search(f"{NEGATED}|{LIMITS}", around):
+        if not re.search(f"(?i){NEGATED}|{LIMITS}", around):
             return _quoted(one, " ".join(cut).rstrip(".,"), "partial", "edit")
 
 
@@ -360,7 +360,7 @@ def edges(w: World) -> Case:
         one = w.sentence(least=14)
         words = one.text.split()
         start, end = w.rng.randint(1, 3), len(words) - w.rng.randint(1, 3)
-        if not re.search(f"{NEGATED}|{LIMITS}", " ".join(words[:start] + words[end:])):
+        if not re.search(f"(?i){NEGATED}|{LIMITS}", " ".join(words[:start] + words[end:])):
             return _quoted(one, f"... {' '.join(words[start:end])} ...", "ellipsis at the edges", "edit")
 
 

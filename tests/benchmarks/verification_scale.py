@@ -8,10 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from checker.evidence.quotation import Wording
+from checker.house import House
 from checker.reference.passage_tables import keep, opened
 from checker.reference.passages import PassageIndex
 from checker.reference.transcripts import Turn
+from checker.verify.quotations import matches
+from tests.benchmarks.quoted_drafts import drafted
 from tests.benchmarks.speeches import Speech, turns
+from tests.benchmarks.spoken_reference import SpokenReference
 
 __all__ = ["scale_figures"]
 
@@ -41,12 +46,20 @@ def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[st
     index.passages("we the people", (), 600, 1)
     open_time = time.perf_counter() - start
     questions = random.Random(seed).sample(asked, min(100, len(asked)))
-    at_five = 0
+    at_five = right = 0
     start = time.perf_counter()
-    for altered, _, id in questions:
-        found = index.passages(altered, (), 600, 8)
-        at_five += id in [passage.statement.id for _, passage in found[:5]]
+    for altered, _, truth in questions:
+        found = index.passages(altered, (), 500, 8)
+        at_five += truth in [passage.statement.id for _, passage in found[:5]]
     spent = time.perf_counter() - start
+    index = PassageIndex(opened(path))
+    reference = SpokenReference((), seed, index)
+    start = time.perf_counter()
+    for altered, speaker, truth in questions:
+        document, annotations = drafted((altered,), speaker)
+        (match,) = matches(document, annotations, reference, House())
+        right += match.wording is Wording.ALTERED and match.statement == truth
+    judged = time.perf_counter() - start
     disk = path.stat().st_size
     path.unlink()
     return {
@@ -54,6 +67,8 @@ def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[st
         f"{megabytes} MB: disk, times the text": round(disk / size, 2),
         f"{megabytes} MB: opened, ms": round(1000 * open_time, 1),
         f"{megabytes} MB: 100 quotations found, s": round(spent * 100 / len(questions), 2),
+        f"{megabytes} MB: 100 quotations judged, s": round(judged * 100 / len(questions), 2),
+        f"{megabytes} MB: right verdict and place %": round(100 * right / len(questions), 1),
         f"{megabytes} MB: recall@5 %": round(100 * at_five / len(questions), 1),
         "memory at most, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
@@ -80,11 +95,10 @@ def copies(every: Sequence[Speech], megabytes: int, seed: int) -> Iterator[Turn]
 
 
 def _asked(turn: Turn, words: list[str], rng: random.Random) -> tuple[str, str, str]:
-    """A quotation of twelve to thirty words with one in ten altered, as it stands, and where it is from."""
+    """A quotation of twelve to thirty words with one in ten altered, whose it is, and where it is from."""
     length = rng.randint(12, 30)
     start = rng.randrange(len(words) - length)
     said = words[start : start + length]
-    altered = list(said)
     for at in rng.sample(range(length), max(1, length // 10)):
-        altered[at] = words[rng.randrange(len(words))]
-    return " ".join(altered), " ".join(said), turn.statement.id
+        said[at] = words[rng.randrange(len(words))]
+    return " ".join(said), turn.statement.speaker, turn.statement.id
