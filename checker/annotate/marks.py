@@ -1,30 +1,24 @@
 """Pairing quotation marks by character, one paragraph at a time.
 
-The parse has no say here: apostrophes, inches and feet are told apart by their neighbours, straight marks pair by
-turns, and an opening mark that nothing closes runs to the end of its paragraph. Every step looks at one mark and
-its neighbours, so the cost is linear in the number of marks.
+The parse has no say here. An opening mark that nothing closes runs to the end of its paragraph, or to the mark that
+opens the next quotation in it. The cost is linear in the number of marks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.annotate.signs import Sign, Turn, next_curly, signs, turn
 from checker.annotation.quotation import MarkFault, StrayMark
 from checker.span import Span
 
 __all__ = ["Marked", "marked", "pairs"]
 
-_DOUBLE = re.compile(r"[“”„‟\"«»＂]|``|''|‘‘|’’")
 _SINGLE = re.compile(
-    r"(?<![\w.'’‘])(?:‘|'|‹)(?=[^\s'’‘›])(?P<inside>[^'’‘‹›\"“”\n]{1,400}(?:(?:['’])(?=\w)[^'’‘‹›\"“”\n]{1,400}){0,12})"
+    r"(?<![\w.'’‘])(?:‘|'|‹)(?=[^\s'’‘›])"
+    r"(?P<inside>[^'’‘‹›\"“”\n]{1,400}(?:(?:['’])(?=\w)[^'’‘‹›\"“”\n]{1,400}){0,12})"
     r"(?<=[^\s])(?:’|'|›)(?!\w)"
 )
-_OPENING = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
-_CLOSING = frozenset(("”", "»", "''", "’’"))
-_INCH = re.compile(r"\d['′’]?\s?\d{0,2}(?:[ -]?\d/\d)?$")
-_FEET = re.compile(r"\d\s?['′’][ -]?\d{1,2}(?:[ -]?\d/\d)?$")
-#: What may stand before an opening mark.
-_BEFORE = frozenset(" \t\xa0\u2009\u202f([{—–-/:;,…*_>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +37,7 @@ class Marked:
     single: bool = False
 
 
-def marked(text: str, paragraphs: tuple[Span, ...]) -> tuple[tuple[tuple[Marked, ...], ...], tuple[StrayMark, ...]]:
+def marked(text: str, paragraphs: Sequence[Span]) -> tuple[tuple[tuple[Marked, ...], ...], tuple[StrayMark, ...]]:
     """The stretches in marks of each paragraph, and the marks that pair with no other, in order of place."""
     found: list[tuple[Marked, ...]] = []
     stray: list[StrayMark] = []
@@ -51,38 +45,39 @@ def marked(text: str, paragraphs: tuple[Span, ...]) -> tuple[tuple[tuple[Marked,
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         goes_on = following is not None and _opens(following.of(text))
         stretches, faults = pairs(paragraph.of(text), paragraph.start, goes_on)
+        if faults and stray and faults[0].fault is MarkFault.STRAY and _left_open(found, stray):
+            faults = faults[1:]  # it closes what the paragraph before left open, which is reported there
         found.append(stretches)
         stray += faults
     return tuple(found), tuple(stray)
 
 
 def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Marked, ...], tuple[StrayMark, ...]]:
-    """The stretches in marks of one paragraph that starts at `offset`; `goes_on` when the next one opens with a mark."""
+    """The stretches in marks of one paragraph that starts at `offset`.
+
+    `goes_on` says that the next paragraph opens with a mark, so that this one may leave its last quotation open.
+    """
     stretches: list[Marked] = []
     stray: list[StrayMark] = []
-    opened: re.Match[str] | None = None
-    attribute, nested = False, 0
-    for mark in _DOUBLE.finditer(text):
-        if attribute:
-            attribute = False
-            continue
-        turn = _turn(text, mark, opened)
-        attribute = turn == "markup"
-        if turn == "open":
-            if opened is not None:
-                if _nested(text, mark):
-                    nested += 1
-                    continue
-                stretches.append(_stretch(text, opened, mark.start(), None, offset))
-                stray.append(StrayMark(_span(opened, offset), MarkFault.UNCLOSED))
-            opened, nested = mark, 0
-        elif turn == "close" and nested:
-            nested -= 1
-        elif turn == "close" and opened is not None:
-            stretches.append(_stretch(text, opened, mark.start(), mark, offset))
-            opened = None
-        elif turn == "stray":
-            stray.append(StrayMark(_span(mark, offset), MarkFault.STRAY))
+    opened: Sign | None = None
+    inner = 0
+    found = signs(text)
+    for index, (sign, curly) in enumerate(zip(found, next_curly(found), strict=True)):
+        match turn(text, sign, opened, found[index + 1 : index + 3], curly):
+            case Turn.INNER:
+                inner += 1
+            case Turn.OPEN:
+                if opened is not None:
+                    stretches.append(_stretch(text, opened, sign.start, None, offset))
+                    stray.append(StrayMark(_span(opened, offset), MarkFault.UNCLOSED))
+                opened, inner = sign, 0
+            case Turn.CLOSE if inner:
+                inner -= 1
+            case Turn.CLOSE if opened is not None:
+                stretches.append(_stretch(text, opened, sign.start, sign, offset))
+                opened = None
+            case Turn.STRAY:
+                stray.append(StrayMark(_span(sign, offset), MarkFault.STRAY))
     if opened is not None:
         stretches.append(_stretch(text, opened, len(text), None, offset, goes_on))
         if not goes_on:
@@ -91,61 +86,28 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
     return tuple(sorted(stretches, key=lambda one: one.outer)), tuple(stray)
 
 
-def _turn(text: str, mark: re.Match[str], opened: re.Match[str] | None) -> str:
-    """Whether a mark opens, closes, is stray, or is no quotation mark at all (`none`)."""
-    if text[mark.start() - 1 : mark.start()] == "=" and mark[0] == '"':
-        return "markup"
-    sign, before, after = mark[0], text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
-    starts = (not before or before in _BEFORE) and bool(after) and not after.isspace()
-    if sign in ('"', "＂", "''"):
-        if before.isdigit() and (opened is None or _FEET.search(text, max(0, mark.start() - 8), mark.start())):
-            return "none" if _INCH.search(text, max(0, mark.start() - 8), mark.start()) else "close"
-        if opened is None:
-            return "open" if after and (starts or not after.isspace()) and not _ends(before, after) else "stray"
-        return (
-            "close"
-            if not (starts and opened[0] == sign and (before.isspace() or before in "([") and after.isalnum())
-            else "open"
-        )
-    if sign in _OPENING:
-        if opened is not None and not starts and _ends(before, after):
-            return "close"
-        return "open"
-    if opened is not None:
-        return "close"
-    return "open" if starts else "stray"
+def _left_open(found: Sequence[tuple[Marked, ...]], stray: Sequence[StrayMark]) -> bool:
+    """Whether the last paragraph ends inside a quotation, and is reported for it."""
+    last = found[-1][-1] if found[-1] else None
+    return last is not None and not last.closed and stray[-1].span.start == last.outer.start
 
 
-def _ends(before: str, after: str) -> bool:
-    return bool(before) and not before.isspace() and before not in "([{—–" and (not after or not after.isalnum())
+def _span(sign: Sign, offset: int) -> Span:
+    return Span(sign.start + offset, sign.end + offset)
 
 
-def _nested(text: str, mark: re.Match[str]) -> bool:
-    """Whether a second opening mark is a quotation inside the first: it closes, and another closing mark follows at once."""
-    if mark[0] not in _OPENING:
-        return False
-    window = [other[0] for other in _DOUBLE.finditer(text, mark.end(), min(len(text), mark.end() + 400))][:2]
-    return len(window) == 2 and all(sign in _CLOSING for sign in window)
-
-
-def _span(mark: re.Match[str], offset: int) -> Span:
-    return Span(mark.start() + offset, mark.end() + offset)
-
-
-def _stretch(
-    text: str, opened: re.Match[str], end: int, closing: re.Match[str] | None, offset: int, continues: bool = False
-) -> Marked:
-    start = opened.end()
+def _stretch(text: str, opened: Sign, end: int, closing: Sign | None, offset: int, continues: bool = False) -> Marked:
+    start = opened.end
     while start < end and text[start].isspace():
         start += 1
     stop = end
     while stop > start and text[stop - 1].isspace():
         stop -= 1
-    outer = Span(opened.start() + offset, (closing.end() if closing else stop) + offset)
+    outer = Span(opened.start + offset, (closing.end if closing else stop) + offset)
     return Marked(Span(start + offset, stop + offset), outer, closing is not None, continues)
 
 
-def _singles(text: str, doubles: list[Marked], offset: int) -> Iterator[Marked]:
+def _singles(text: str, doubles: Sequence[Marked], offset: int) -> Iterator[Marked]:
     """Stretches in single marks that stand outside all double ones."""
     if "'" not in text and "‘" not in text and "‹" not in text:
         return
@@ -162,4 +124,4 @@ def _singles(text: str, doubles: list[Marked], offset: int) -> Iterator[Marked]:
 def _opens(text: str) -> bool:
     """Whether a paragraph begins with an opening mark."""
     start = text.lstrip("*_> \t")[:2]
-    return start[:1] in "“\"„«”‘'" and start[:1] != "" or start == "``"
+    return start[:1] in ("“", '"', "„", "«", "”", "‘", "'") or start == "``"

@@ -12,7 +12,7 @@ from checker.annotate.spoken import spoken, verbs_of
 from checker.annotation.name import Mention
 from checker.annotation.parse import Parse
 from checker.annotation.quotation import Attribution, StrayMark
-from checker.document import Document
+from checker.document import BlockKind, Document
 from checker.record import Reference
 from checker.span import Span
 
@@ -38,4 +38,6 @@ def attributions(
             yield from indirect(one, number, names, verbs_of(heard[number]))
 
     ordered = sorted(found(), key=lambda one: one.quotation.span)
+    cited = [block.span for block in document.prose if block.kind is BlockKind.QUOTE]
+    stray = tuple(mark for mark in stray if not any(span.contains(mark.span) for span in cited))
     return tuple(resolved(ordered, names, document, parses, reference)), stray
