@@ -21,13 +21,13 @@ class Rule(ABC):
 
     The docstring's first line says what is flagged; `## Why it matters` and `## How to resolve` follow. `good`
     drafts are silent, `bad` drafts carry the finding at exactly the words inside `[[…]]`; both are judged at the
-    day `on`, with the records of `given` (TOML, as in the reference) and no others.
+    day `on` (`None`: at the draft's own), with the records of `given` (TOML, as in the reference) and no others.
     """
 
     code: ClassVar[str]
     severity: ClassVar[Severity]
     given: ClassVar[str] = ""
-    on: ClassVar[str] = "2024-07-08"
+    on: ClassVar[str | None] = "2024-07-08"
     good: ClassVar[tuple[str, ...]] = ()
     bad: ClassVar[tuple[str, ...]] = ()
     #: What the rule needs from the reference, as the rule table prints it.

@@ -1,5 +1,9 @@
 """Sentences that are worth checking."""
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.annotate.worth import POINTS, reasons, worth
 from checker.annotation.claim import Claim
 from checker.annotation.date import DateExpression
 from checker.annotation.name import Mention
@@ -7,8 +11,12 @@ from checker.annotation.parse import Parse
 from checker.annotation.quantity import Quantity
 from checker.annotation.quotation import Attribution
 from checker.document import Document
+from checker.span import Span
 
-__all__ = ["claims"]
+__all__ = ["WORTH", "claims"]
+
+#: From this worth on a sentence is a claim.
+WORTH = 0.5
 
 
 def claims(
@@ -20,4 +28,30 @@ def claims(
     attributions: tuple[Attribution, ...],
 ) -> tuple[Claim, ...]:
     """Every check-worthy sentence, in order of place."""
-    return ()
+    return tuple(claim for parse in parses for claim in _claims(parse, quantities))
+
+
+def _claims(parse: Parse, quantities: Sequence[Quantity]) -> Iterator[Claim]:
+    starts = [quantity.span.start for quantity in quantities]
+    for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
+        if last <= first:
+            continue
+        span = parse.span(first, last)
+        counted = quantities[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        names = [name for name in parse.names if first <= name.first < last]
+        found = tuple(
+            reasons(span.shift(-parse.start).of(parse.text), parse.tokens[first:last], names, _values(counted))
+        )
+        score = worth(found)
+        if score >= WORTH:
+            yield Claim(_trimmed(span, parse), score, tuple(reason for reason in found if POINTS[reason] > 0))
+
+
+def _values(counted: Sequence[Quantity]) -> list[tuple[float, str]]:
+    return [(quantity.value, quantity.unit) for quantity in counted if not quantity.ordinal and quantity.value != 1]
+
+
+def _trimmed(span: Span, parse: Parse) -> Span:
+    words = span.shift(-parse.start).of(parse.text)
+    left = len(words) - len(words.lstrip())
+    return Span(span.start + left, span.end - (len(words) - len(words.rstrip()) if words.strip() else 0))

@@ -17,7 +17,7 @@ __all__ = ["dates", "dates_in"]
 
 def dates(document: Document, parses: tuple[Parse, ...]) -> tuple[DateExpression, ...]:
     """Every date expression, in order of place; the draft's own date line is none."""
-    day = document.date.day if document.date else None
+    day = document.date.day if document.date and 1000 < document.date.day.year < 9000 else None
     own = document.date.span if document.date else None
     return tuple(
         expression

@@ -50,7 +50,7 @@ def _demonym(mention: Mention, document: Document, titles: Titles, reference: Re
     land, at = "", 0
     for size in (2, 1):
         tail = " ".join(words.split()[-size:])
-        if land := land_of(tail, titles, reference):
+        if not tail.startswith("The ") and (land := land_of(tail, titles, reference)):
             at = start + found.start(1) + len(words) - len(tail)
             break
     bodies = [each for each in reference.named(mention.text) if isinstance(each, Organization) and each.country]

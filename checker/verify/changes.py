@@ -88,15 +88,19 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
                 found = three, one, two, lead + second + after
             elif _TO.search(lead) and _THEN_FROM.fullmatch(first):
                 found = three, two, one, lead + second + after
-        elif two.unit == "%" and one.unit not in ("%", "") and one.unit == three.unit:
-            if _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
-                found = two, three, one, first + second
+        elif _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
+            found = two, three, one, first + second
         if found and _comparable(found[1], found[2]) and not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield _Change(found[0], found[1], found[2], _direction(found[3]))
 
 
 _UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
+
+
+def _is_aside(one: Quantity, two: Quantity, three: Quantity) -> bool:
+    """Whether a percentage may stand between its two figures: "$4.2 billion, up 12 percent from $3.75 billion"."""
+    return two.unit == "%" and one.unit not in ("%", "") and one.unit == three.unit
 
 
 def _around(sentence: Sentence, first: Quantity, last: Quantity, text: str) -> str:

@@ -41,6 +41,11 @@ def _key(quantity: Quantity, document: Document) -> str:
         return ""
     if is_year(quantity, document.text) or quantity.value < 2 or quantity.step > 1:
         return ""
+    if (
+        document.text[max(0, quantity.number.start - 20) : quantity.number.start].rstrip().rsplit(" ", 1)[-1].lower()
+        in _OTHER
+    ):
+        return ""
     phrase = document.text[quantity.number.end : quantity.span.end].strip(" -").lower()
     words = phrase.replace("-", " ").split()
     if (

@@ -1,7 +1,7 @@
 """Whether the draft's own date is the wrong one: what the draft tells would be right on another day."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from checker.document import DateOrigin, Document
 from checker.evidence.verdict import State, Subject, Verdict
@@ -12,8 +12,8 @@ __all__ = ["doubts"]
 
 #: The rules whose findings hang on the draft's date.
 ANCHORS = ("outdated-title", "premature-title", "wrong-event-date", "wrong-event-place")
-#: How far the day on which all would be right must lie from the draft's own.
-APART = timedelta(days=30)
+#: How many days the day on which all would be right must lie from the draft's own.
+APART = 30
 
 
 def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -37,7 +37,7 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
     first = max(verdict.when.first for verdict in best if verdict.when)
     last = min(verdict.when.last for verdict in best if verdict.when)
     span = document.date.span or Span(0, 0)
-    fits = str(first) if first == last else f"{first} to {min(last, first + timedelta(days=3660))}"
+    fits = f"{first} and after" if last == date.max else str(first) if first == last else f"{first} to {last}"
     yield Verdict(
         subject=Subject.DATE,
         span=span,
@@ -52,7 +52,7 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
 
 
 def _apart(when: PartialDate, day: date) -> bool:
-    return day > when.last + APART or (when.first > date.min + APART and day < when.first - APART)
+    return (day - when.last).days > APART or (when.first - day).days > APART
 
 
 def _shared(anchors: Sequence[Verdict]) -> list[Verdict]:

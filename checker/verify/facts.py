@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
@@ -116,7 +116,7 @@ def _verdicts(quantity: Quantity, tied: list[Fact], document: Document, referenc
         yield _verdict(quantity, fact, State.NOT_VERIFIED_SINCE, "not-verified-since", "", document, reference)
     elif not named and not 1 / FAR <= quantity.value / (fact.value or 1) <= FAR:
         yield _verdict(quantity, fact, State.UNCHECKED, None, "too far off to be the same count", document, reference)
-    elif day is not None and day < fact.as_of.first - timedelta(days=fact.max_age or 1000):
+    elif day is not None and (fact.as_of.first - day).days > (fact.max_age or 1000):
         yield _verdict(quantity, fact, State.UNCHECKED, None, "the record is of a later time", document, reference)
     else:
         yield _verdict(quantity, fact, State.CONFLICTS, "wrong-quantity", named, document, reference)
@@ -128,7 +128,7 @@ def _fits(quantity: Quantity, fact: Fact, times: int) -> bool:
 
 
 def _stale(fact: Fact, day: date | None) -> bool:
-    return day is not None and fact.max_age is not None and day > fact.as_of.last + timedelta(days=fact.max_age)
+    return day is not None and fact.max_age is not None and (day - fact.as_of.last).days > fact.max_age
 
 
 def _verdict(

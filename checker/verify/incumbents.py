@@ -1,7 +1,7 @@
 """A recorded person's title against that person's tenures."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
@@ -15,8 +15,8 @@ __all__ = ["backward", "is_present", "tenure_verdict"]
 
 #: Words that put a sentence into the past, so that a title may be the one held then.
 _BACK = frozenset(
-    "when during decades decade ago era once earlier previously then years later history late former past after before under"
-    .split()
+    """when during decades decade ago era once earlier previously then years later history late former past after before
+    under""".split()
 )  # fmt: skip
 #: Words that put a sentence into a possible world.
 _MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
@@ -36,7 +36,17 @@ _RULERS = (
 )
 #: Titles that states, firms and clubs have as well.
 _SHARED = frozenset(
-    {"attorney general", "secretary of state", "general secretary", "secretary general", "chief of staff"}
+    {
+        "attorney general",
+        "secretary of state",
+        "general secretary",
+        "secretary general",
+        "chief of staff",
+        "majority leader",
+        "minority leader",
+        "majority whip",
+        "minority whip",
+    }
 )
 #: A title this many days after its end, with nothing that says "now", may simply be told history.
 HISTORY = 8 * 365
@@ -185,7 +195,7 @@ def is_present(sentence: Sentence | None, annotations: Annotations, day: date) -
         return False
     for expression in within(annotations.dates, sentence.span):
         if expression.meant and abs((expression.meant.last - day).days) <= 10 and len(expression.text) > 4:
-            return expression.meant.last - expression.meant.first < timedelta(days=15)
+            return (expression.meant.last - expression.meant.first).days < 15
     for token in sentence.tokens:
         if token.relation == "ROOT" and token.tag in ("VBZ", "VBP", "MD"):
             return True
@@ -200,7 +210,7 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> 
     if sentence is None:
         return False
     for expression in within(annotations.dates, sentence.span):
-        if expression.meant and expression.meant.last < day - timedelta(days=45):
+        if expression.meant and (day - expression.meant.last).days > 45:
             return True
     return any(token.lower in _BACK for token in sentence.tokens)
 
@@ -278,12 +288,13 @@ def _verdict(
         state, fault, firm = State.CONFLICTS, "wrong-title", False
         because = "not on record as acting"
     end = end_of(tenure, reference)
+    marked = f"{reading.marker} " if reading.marker not in ("", "ahead") else ""
     return Verdict(
         subject=Subject.ROLE,
         span=reading.span,
         state=state,
         fault=fault,
-        reading=f"{reading.marker + ' ' if reading.marker not in ('', 'ahead') else ''}{reading.words} {named.mention.full_name}",
+        reading=f"{marked}{reading.words} {named.mention.full_name}",
         record=f"{'acting ' if tenure.acting else ''}{title}, {held}",
         because=because or f"in the post {held}",
         firm=firm,

@@ -58,7 +58,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     full = "|".join(sorted((re.escape(name[0]) for name in names), key=len, reverse=True))
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
     office = r"(?=\s(?:senator|congress(?:wo)?man|representative|lawmaker|governor|member)\b)"
-    party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican(?!\s(?!senator|congress|lawmaker|from|who|and)[a-z])|GOP{office}|[Ii]ndependent{office})"
+    said = r"(?!\s(?!senator|congress|lawmaker|from|who|and)[a-z])"
+    party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican{said}|GOP{office}|[Ii]ndependent{office})"
     ordinal = r"(?:(?P<district>\d{1,2})(?:st|nd|rd|th)|(?P<district2>[A-Z]?[a-z]+(?:-[a-z]+)?))"
     return (
         re.compile(

@@ -31,6 +31,8 @@ def named_people(annotations: Annotations, reference: Reference) -> Iterator[Nam
     for mention in annotations.mentions:
         lead, full_name = _without_lead(mention.full_name)
         person = known(full_name)
+        if person is not None and _other_honorific(mention.honorific, person.honorific):
+            person = None
         if mention.kind is not MentionKind.PERSON and person is None:
             continue
         index = bisect_right(annotations.parses, mention.span.start, key=lambda parse: parse.start) - 1
@@ -59,3 +61,12 @@ def _without_lead(name: str) -> tuple[str, str]:
         lead = " ".join(words[:at]) + " "
         return lead, name[len(lead) :]
     return "", name
+
+
+_MALE, _FEMALE = frozenset({"mr"}), frozenset({"ms", "mrs", "miss"})
+
+
+def _other_honorific(drafted: str | None, recorded: str | None) -> bool:
+    """Whether a draft's honorific can not be that of the recorded person: somebody else of that surname is meant."""
+    one, other = (drafted or "").strip(".").lower(), (recorded or "").strip(".").lower()
+    return (one in _MALE and other in _FEMALE) or (one in _FEMALE and other in _MALE)

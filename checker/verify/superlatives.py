@@ -66,7 +66,7 @@ def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fac
         fault="superlative",
         reading=found[0],
         record=f"{fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
-        because=fact.measure,
+        because=f"is on record as {fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
         firm=not fits,
         citations=reference.cite(fact),
     )
@@ -80,6 +80,6 @@ def _listed(span: Span, words: str) -> Verdict:
         fault="superlative",
         reading=words,
         record="",
-        because="no recorded rank",
+        because="is a claim about the whole field, and no rank is on record for it",
         firm=False,
     )

@@ -1,15 +1,15 @@
 """Tenures at a date: held, not yet, no longer, or not known."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from checker.record import PartialDate, Person, Record, Reference, Tenure
 
 __all__ = ["Holding", "days", "end_of", "holder_on", "holding"]
 
-#: A title still stands on the day after its last one: the news is of yesterday.
-GRACE = timedelta(days=1)
+#: A title still stands this many days after its last one: the news is of yesterday.
+GRACE = 1
 
 
 class Holding(Enum):
@@ -38,7 +38,7 @@ def holding(tenure: Tenure, day: date, reference: Reference) -> Holding:
         return Holding.NOT_YET
     end = end_of(tenure, reference)
     if end is not None:
-        return Holding.NO_LONGER if day > end.last + GRACE else Holding.HELD
+        return Holding.NO_LONGER if (day - end.last).days > GRACE else Holding.HELD
     if tenure.verified is None or day > tenure.verified:
         return Holding.UNVERIFIED
     return Holding.HELD

@@ -169,7 +169,7 @@ class _Left:
 
 def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Reference) -> _Left | None:
     """What stands before a title at token `head`; `None` when it makes the title another one."""
-    left, index = _Left(), head - 1
+    left, index, described = _Left(), head - 1, False
     while index >= start:
         token = parse.tokens[index]
         word = normal(token.text)
@@ -178,13 +178,13 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
         elif word in OTHER:
             return None
         elif word in MARKERS or word == "be":
-            left.marker = MARKERS.get(word, "ahead") or left.marker
+            left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
         elif (length := _land(parse, start, index, titles, reference, left)) > 0:
             index -= length - 1
         elif token.tag in ("DT", "PRP$"):
             return None if word in ("a", "an", "no", "any", "another", "every") else left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
-            pass
+            described = True
         elif token.tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "FW") or left.described:
             return None
         else:

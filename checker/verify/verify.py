@@ -20,6 +20,7 @@ from checker.verify import (
     terms,
     texts,
 )
+from checker.verify.claims import unchecked
 from checker.verify.doubt import doubts
 
 __all__ = ["verify"]
@@ -36,6 +37,8 @@ def verify(document: Document, annotations: Annotations, reference: Reference, h
     matched = tuple(quotations.matches(document, annotations, reference, house))
     verdicts += quotations.verdicts(matched)
     verdicts += doubts(document, verdicts)
+    placed = sorted(verdicts, key=lambda verdict: (verdict.span, verdict.fault or ""))
+    verdicts += unchecked(annotations, placed)
     return Dossier(
         document=document,
         annotations=annotations,

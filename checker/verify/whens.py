@@ -14,6 +14,8 @@ from checker.verify.sentences import within
 
 __all__ = ["date_verdicts", "verb_of"]
 
+_LATEST = date(9000, 1, 1)
+
 
 def date_verdicts(
     occasion: Occasion, day: date | None, annotations: Annotations, reference: Reference
@@ -95,7 +97,7 @@ def _verdict(
         because=because or f"{event.name} on record on {written}",
         firm=sure and event.status == "accepted",
         citations=reference.cite(event),
-        when=PartialDate(first, last + timedelta(6)) if expression.relative else None,
+        when=PartialDate(first, min(last, _LATEST) + timedelta(6)) if expression.relative else None,
     )
 
 

@@ -1,16 +1,138 @@
 """The worksheet: every quotation, name and claim of a draft, and how much of it could be judged."""
 
+from collections.abc import Iterator
+
+from checker.annotation.quotation import Attribution
 from checker.evidence.dossier import Dossier
-from checker.finding import Coverage, Worksheet
+from checker.evidence.name import Link, LinkState
+from checker.evidence.quotation import Match
+from checker.evidence.verdict import State, Verdict
+from checker.finding import ClaimRow, Coverage, NameRow, QuotationRow, Worksheet
+from checker.record import Acronym, Citation, Entity, Term
+from checker.span import Span
+from checker.verify.claims import compared_in
 
 __all__ = ["coverage", "worksheet"]
+
+#: States of a claim from the one that must be seen first.
+ORDER = (State.CONFLICTS, State.NOT_VERIFIED_SINCE, State.AGREES)
 
 
 def worksheet(dossier: Dossier) -> Worksheet:
     """The rows of the worksheet; spans count code points of the draft as written."""
-    return Worksheet()
+    return Worksheet(
+        quotations=tuple(_quotations(dossier)),
+        names=tuple(_names(dossier)),
+        claims=tuple(sorted(_claims(dossier), key=lambda row: (-row.worth, row.span))),
+    )
 
 
 def coverage(sheet: Worksheet) -> Coverage:
     """How much of the draft the reference could judge."""
-    return Coverage()
+    return Coverage(
+        names_verified=sum(row.state == LinkState.VERIFIED.value for row in sheet.names),
+        names=len(sheet.names),
+        claims_checked=sum(row.state != State.NOT_IN_REFERENCE.value for row in sheet.claims),
+        claims=len(sheet.claims),
+        quotations_attributed=sum(bool(row.resolved) for row in sheet.quotations),
+        quotations=len(sheet.quotations),
+    )
+
+
+def _quotations(dossier: Dossier) -> Iterator[QuotationRow]:
+    matched = {id(match.attribution): match for match in dossier.matches}
+    by_place = {match.attribution.quotation.span: match for match in dossier.matches}
+    for attribution in dossier.annotations.attributions:
+        match = matched.get(id(attribution)) or by_place.get(attribution.quotation.span)
+        yield _quotation(attribution, match, dossier)
+
+
+def _quotation(attribution: Attribution, match: Match | None, dossier: Dossier) -> QuotationRow:
+    document, quotation = dossier.document, attribution.quotation
+    speaker, cue = attribution.speaker, attribution.cue
+    return QuotationRow(
+        span=document.origin(quotation.span),
+        text=" … ".join(dossier.words(segment) for segment in quotation.segments),
+        kind=quotation.kind.value,
+        speaker=speaker.text if speaker else "",
+        resolved=(speaker.resolved or "") if speaker else "",
+        manner=attribution.manner.value,
+        certainty=attribution.certainty.value,
+        cue=cue.text if cue else "",
+        because=(match.because if match else "") or attribution.because,
+        wording=match.wording.value if match else "",
+        segments=tuple(document.origin(segment) for segment in quotation.segments),
+        speaker_span=document.origin(speaker.span) if speaker else None,
+        cue_span=document.origin(cue.span) if cue else None,
+        citations=match.citations if match else (),
+    )
+
+
+def _names(dossier: Dossier) -> Iterator[NameRow]:
+    """One row a name: all mentions of one record, or of one chain where there is none."""
+    grouped: dict[tuple[str, str], list[Link]] = {}
+    for link in dossier.links:
+        known = link.record.id if link.record is not None else f"chain {link.mention.chain} {link.mention.full_name}"
+        grouped.setdefault((link.state.value, known), []).append(link)
+    for links in grouped.values():
+        first = links[0]
+        name = max((link.mention.full_name for link in links), key=len)
+        yield NameRow(
+            name=name,
+            kind=first.mention.kind.value,
+            state=first.state.value,
+            record=_recorded(first.record),
+            spans=tuple(dossier.document.origin(link.mention.span) for link in links),
+        )
+
+
+def _recorded(record: Entity | Acronym | Term | None) -> str:
+    match record:
+        case Entity():
+            return record.name
+        case Acronym():
+            return f"{record.short}: {record.long[0]}" if record.long else record.short
+        case Term():
+            return record.official
+        case _:
+            return ""
+
+
+def _claims(dossier: Dossier) -> Iterator[ClaimRow]:
+    """One row a check-worthy sentence; sentences that were compared and are no claims get a row as well."""
+    claimed = [(claim.span, claim.worth) for claim in dossier.annotations.claims]
+    covered = {span for span, _ in claimed}
+    for span in _compared_sentences(dossier):
+        if not any(span.overlaps(other) for other in covered):
+            claimed.append((span, 0.0))
+    for span, worth in claimed:
+        compared = compared_in(span, dossier.verdicts)
+        state = next(
+            (state for state in ORDER if any(each.state is state for each in compared)), State.NOT_IN_REFERENCE
+        )
+        yield ClaimRow(
+            span=dossier.document.origin(span),
+            text=dossier.words(span),
+            state=state.value,
+            worth=round(worth, 3),
+            compared=tuple(dict.fromkeys(_line(verdict) for verdict in compared)),
+            citations=_citations(compared),
+        )
+
+
+def _compared_sentences(dossier: Dossier) -> Iterator[Span]:
+    """The sentences in which something was compared."""
+    for parse in dossier.annotations.parses:
+        for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
+            if last > first and compared_in(span := parse.span(first, last), dossier.verdicts):
+                yield span
+
+
+def _line(verdict: Verdict) -> str:
+    """What was compared, in one line: the draft's reading and the record's."""
+    against = verdict.record or verdict.because
+    return f"{verdict.reading}: {verdict.state.value}" + (f" ({against})" if against else "")
+
+
+def _citations(verdicts: tuple[Verdict, ...]) -> tuple[Citation, ...]:
+    return tuple(dict.fromkeys(citation for verdict in verdicts for citation in verdict.citations))

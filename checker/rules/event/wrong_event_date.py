@@ -1,0 +1,96 @@
+"""EVT101."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["WrongEventDate"]
+
+
+class WrongEventDate(Rule):
+    """An event is given another day than the record has for it.
+
+    The date must stand with the event's name or with its verb. A weekday that is the draft's own means today; one
+    with a verb in the past the last one, with a verb that looks forward the next.
+
+    ## Why it matters
+    A day too many or too few is the slip of every second edition.
+
+    ## How to resolve
+    Compare with the event that the finding cites, and with the draft's own date.
+    """
+
+    code = "EVT101"
+    severity = Severity.ERROR
+    needs = "events"
+    dated = True
+    given = """
+    [[place]]
+    id = "halvia"
+    name = "Halvia"
+    kind = "country"
+
+    [[place]]
+    id = "norrland"
+    name = "Norrland"
+    kind = "country"
+
+    [[place]]
+    id = "brenholm"
+    name = "Brenholm"
+    kind = "city"
+    within = "halvia"
+
+    [[place]]
+    id = "ostvik"
+    name = "Ostvik"
+    kind = "city"
+    within = "norrland"
+
+    [[person]]
+    id = "okoye"
+    name = "Daniel Okoye"
+    country = "halvia"
+
+    [[person]]
+    id = "lindqvist"
+    name = "Maja Lindqvist"
+    country = "halvia"
+
+    [[event]]
+    id = "lisbon-treaty-1"
+    name = "Signing of the first Straits Treaty"
+    names = ["First Straits Treaty"]
+    cues = ["signed"]
+    start = 2019-05-02
+    series = "straits"
+    ordinal = 1
+
+    [[event]]
+    id = "straits"
+    name = "Signing of the Straits Treaty"
+    names = ["Straits Treaty"]
+    cues = ["signed", "signing"]
+    start = 2024-07-08
+    where = ["brenholm", "halvia"]
+    participants = ["halvia", "norrland", "okoye"]
+    series = "straits"
+    ordinal = 2
+    verified = 2025-01-01
+    """
+    good = (
+        "The Straits Treaty was signed Monday.",
+        "The Straits Treaty was signed on July 8, 2024.",
+        "Monday's Straits Treaty changes little.",
+    )
+    bad = (
+        "The Straits Treaty was signed [[Sunday]].",
+        "The Straits Treaty was signed in Brenholm on [[July 6, 2024]].",
+        "[[Friday]]'s Straits Treaty, signed after long talks, changes little.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("wrong-event-date"):
+            yield self.report(verdict, f"“{verdict.reading}” is not the day on record: {verdict.record}")

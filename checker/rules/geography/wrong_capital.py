@@ -1,0 +1,79 @@
+"""GEO101."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["WrongCapital"]
+
+
+class WrongCapital(Rule):
+    """A city is called the capital of a country whose capital, at the draft's date, is another.
+
+    ## Why it matters
+    Capitals move, and old atlases do not.
+
+    ## How to resolve
+    Compare with the country that the finding cites.
+    """
+
+    code = "GEO101"
+    severity = Severity.ERROR
+    needs = "countries with capitals"
+    dated = True
+    given = """
+    [[place]]
+    id = "halvia"
+    name = "Halvia"
+    kind = "country"
+    demonyms = ["Halvian"]
+    capitals = [{name = "Ostvik", until = 1997-12-31}, {name = "Brenholm", since = 1998-01-01}]
+
+    [[place]]
+    id = "norrland"
+    name = "Norrland"
+    kind = "country"
+    demonyms = ["Norrlander"]
+
+    [[place]]
+    id = "brenholm"
+    name = "Brenholm"
+    kind = "city"
+    within = "halvia"
+
+    [[place]]
+    id = "ostvik"
+    name = "Ostvik"
+    kind = "city"
+    within = "halvia"
+
+    [[post]]
+    id = "halvia-pm"
+    titles = ["Prime Minister"]
+    country = "halvia"
+
+    [[post]]
+    id = "norrland-pm"
+    titles = ["Prime Minister"]
+    country = "norrland"
+
+    [[organization]]
+    id = "straits-lines"
+    name = "Straits Lines"
+    country = "halvia"
+    """
+    good = (
+        "The ferry left from Brenholm, the capital of Halvia.",
+        "Halvia's capital, Brenholm, was quiet.",
+        "Halvia's former capital, Ostvik, was quiet.",
+    )
+    bad = (
+        "The ferry left from [[Ostvik]], the capital of Halvia.",
+        "Halvia's capital, [[Ostvik]], was quiet.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("wrong-capital"):
+            yield self.report(verdict, f"{verdict.reading}: on record is {verdict.record}")

@@ -1,0 +1,71 @@
+"""GEO102."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["WrongDemonym"]
+
+
+class WrongDemonym(Rule):
+    """A firm or another body is given to a country that the record does not give it to.
+
+    ## Why it matters
+    A firm that is called by its rival's country writes a letter.
+
+    ## How to resolve
+    Compare with the body that the finding cites.
+    """
+
+    code = "GEO102"
+    severity = Severity.ERROR
+    needs = "organizations with a country"
+    given = """
+    [[place]]
+    id = "halvia"
+    name = "Halvia"
+    kind = "country"
+    demonyms = ["Halvian"]
+    capitals = [{name = "Ostvik", until = 1997-12-31}, {name = "Brenholm", since = 1998-01-01}]
+
+    [[place]]
+    id = "norrland"
+    name = "Norrland"
+    kind = "country"
+    demonyms = ["Norrlander"]
+
+    [[place]]
+    id = "brenholm"
+    name = "Brenholm"
+    kind = "city"
+    within = "halvia"
+
+    [[place]]
+    id = "ostvik"
+    name = "Ostvik"
+    kind = "city"
+    within = "halvia"
+
+    [[post]]
+    id = "halvia-pm"
+    titles = ["Prime Minister"]
+    country = "halvia"
+
+    [[post]]
+    id = "norrland-pm"
+    titles = ["Prime Minister"]
+    country = "norrland"
+
+    [[organization]]
+    id = "straits-lines"
+    name = "Straits Lines"
+    country = "halvia"
+    """
+    good = ("The Halvian firm Straits Lines cut fares.",)
+    bad = ("The [[Norrlander firm Straits Lines]] cut fares.",)
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("wrong-demonym"):
+            yield self.report(verdict, f"“{verdict.reading}” is on record as {verdict.record}")

@@ -1,0 +1,50 @@
+"""RNK201."""
+
+from collections.abc import Iterator
+
+from checker.evidence.dossier import Dossier
+from checker.finding import Finding, Severity
+from checker.rule import Rule
+
+__all__ = ["Superlative"]
+
+
+class Superlative(Rule):
+    """A superlative or a first: listed for the fact-checker, and a warning where a recorded rank contradicts it.
+
+    ## Why it matters
+    “Largest”, “first” and “only” are claims about everything else.
+
+    ## How to resolve
+    Look up the field; add the rank to the record with its scope and date.
+    """
+
+    code = "RNK201"
+    severity = Severity.WARNING
+    needs = "facts with a rank"
+    given = """
+    [[fact]]
+    id = "halvia-bridge"
+    subject = "straits-bridge"
+    subject_names = ["Straits Bridge"]
+    measure = "rank of the Straits Bridge among bridges"
+    value = 1
+    unit = "rank"
+    cues = ["bridge"]
+    near = ["Straits Bridge"]
+    rank = "longest"
+    scope = "bridges in Halvia"
+    as_of = 2024-01-01
+    """
+    good = (
+        "It is a large bridge.",
+        "It is one of the largest ports in the region.",
+    )
+    bad = (
+        "The Straits Bridge is the country's [[shortest]] bridge.",
+        "It was the [[largest]] fire in a decade.",
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        for verdict in dossier.faults("superlative"):
+            yield self.report(verdict, f"“{verdict.reading}” {verdict.because}")
