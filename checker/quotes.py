@@ -45,11 +45,12 @@ def rows(document: Document, found: Sequence[Attribution]) -> list[dict[str, obj
     """Quotations as plain values for JSON, each with the segments of what it says; `start` and `end` are offsets.
 
     All offsets are code points of the draft as written. A quotation that follows on from another with the same cue
-    is one with it. `kind` is `direct` when the segments are exactly what stands inside double marks, and `content`
+    is one with it. `marked` are the stretches inside marks. `kind` is `direct` when the segments are exactly what stands inside double marks, and `content`
     when they take in words outside of marks or inside single ones.
     """
     joined: list[dict[str, object]] = []
     segments: list[list[int]] = []
+    marked: list[list[int]] = []
     cue: Cue | None = None
     for one in found:
         if one.quotation.use is not Use.SPEECH:
@@ -57,16 +58,19 @@ def rows(document: Document, found: Sequence[Attribution]) -> list[dict[str, obj
         own = [_edges(document, span) for span in one.quotation.segments]
         if one.manner is Manner.FOLLOW_ON and one.cue is not None and one.cue == cue:
             segments += own
+            marked += [_edges(document, span) for span in one.quotation.marked]
             joined[-1]["text"] = f"{joined[-1]['text']} … {' … '.join(map(document.words, one.quotation.segments))}"
             continue
         segments, cue = own, one.cue
-        joined.append(_row(document, one, segments))
+        marked = [_edges(document, span) for span in one.quotation.marked]
+        joined.append(_row(document, one, segments, marked))
     return joined
 
 
-def _row(document: Document, one: Attribution, segments: list[list[int]]) -> dict[str, object]:
+def _row(document: Document, one: Attribution, segments: list[list[int]], marked: list[list[int]]) -> dict[str, object]:
     return {
         "segments": segments,
+        "marked": marked,
         "kind": "direct" if _in_double_marks(document, one) else "content",
         "type": one.quotation.kind.value,
         "text": " … ".join(document.words(span) for span in one.quotation.segments),

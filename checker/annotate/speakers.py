@@ -77,7 +77,7 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     if named is not None:
         kind = SpeakerKind.NAMED if named.kind in (MentionKind.PERSON, MentionKind.OTHER) else SpeakerKind.ORGANIZATION
         return Speaker(span, text, kind, named.full_name)
-    if token.tag in _PROPER and lower not in _UNNAMED:
+    if token.tag in _PROPER and token.text[0].isupper() and lower not in _UNNAMED:
         labels = {name.label for name in parse.names if name.first <= noun < name.last}
         kind = SpeakerKind.ORGANIZATION if labels & _ORGANIZATIONS else SpeakerKind.NAMED
         return Speaker(span, text, kind, _proper(parse, first, last))
