@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.annotate.capitals import PARTICLES, SUFFIXES
+from checker.annotate.kinds import forename_sex
 from checker.annotation.name import Mention, MentionKind
 from checker.record import Person, Reference
 
@@ -23,7 +24,7 @@ class _Somebody:
     handles: set[str]
     forename: str
     record: str | None = None
-    gender: str | None = None
+    sex: str | None = None
 
 
 def chained(mentions: Sequence[Mention], reference: Reference) -> tuple[Mention, ...]:
@@ -33,13 +34,16 @@ def chained(mentions: Sequence[Mention], reference: Reference) -> tuple[Mention,
     numbers: list[_Somebody] = []
     latest: dict[str, _Somebody] = {}
     for mention in mentions:
-        somebody = _somebody(mention, people, latest)
+        somebody = _somebody(mention, people, latest, reference)
         if somebody is None:
             key = mention.text.casefold()
+            sex = _sex(mention.honorific)
+            if sex and key in others and others[key].sex not in (None, sex):
+                key = f"{sex} {key}"
             somebody = others.setdefault(key, _Somebody(-1, mention.text, (key,), set(), ""))
         for handle in somebody.handles:
             latest[handle] = somebody
-        somebody.gender = somebody.gender or _gender(mention)
+        somebody.sex = somebody.sex or _sex(mention.honorific)
         numbers.append(somebody)
     order: dict[int, int] = {}
     for somebody in numbers:
@@ -48,8 +52,9 @@ def chained(mentions: Sequence[Mention], reference: Reference) -> tuple[Mention,
     return tuple(replace(mention, chain=order[id(who)], full_name=who.full_name) for mention, who in placed)
 
 
-def _gender(mention: Mention) -> str | None:
-    honorific = (mention.honorific or "").rstrip(".").lower()
+def _sex(honorific: str | None) -> str | None:
+    """`m` or `f` where an honorific tells."""
+    honorific = (honorific or "").rstrip(".").lower()
     return "m" if honorific in _MALE else "f" if honorific in _FEMALE else None
 
 
@@ -74,7 +79,8 @@ def _people(mentions: Sequence[Mention], reference: Reference) -> list[_Somebody
         if known is None:
             handles = {words[-1]} if record is None else _handles(record, words)
             handles |= {" ".join(words[-2:])} if len(words) > 2 else set()
-            people.append(_Somebody(-1, mention.text, key, handles, words[0], record.id if record else None))
+            sex = _sex(record.honorific) if record else forename_sex(words[0].rstrip("."))
+            people.append(_Somebody(-1, mention.text, key, handles, words[0], record.id if record else None, sex))
         elif len(mention.text) > len(known.full_name):
             known.full_name = mention.text
     return people
@@ -91,7 +97,20 @@ def _handles(person: Person, words: list[str]) -> set[str]:
     return {words[0] if person.name_order == "eastern" else words[-1]}
 
 
-def _somebody(mention: Mention, people: list[_Somebody], latest: dict[str, _Somebody]) -> _Somebody | None:
+def _is_alone(surname: str, reference: Reference) -> bool:
+    """Whether one person on record has that surname, and no more."""
+    people = {
+        entity.id
+        for name in reference.name_words(surname)
+        for entity in reference.named(name)
+        if isinstance(entity, Person)
+    }
+    return len(people) == 1
+
+
+def _somebody(
+    mention: Mention, people: list[_Somebody], latest: dict[str, _Somebody], reference: Reference
+) -> _Somebody | None:
     """The person a mention means: by full name, then by surname (the one named last, or next), then by forename."""
     words = name_words(mention.text)
     if mention.kind is MentionKind.PERSON and len(words) > 1 and words[0] not in PARTICLES:
@@ -103,11 +122,13 @@ def _somebody(mention: Mention, people: list[_Somebody], latest: dict[str, _Some
         return None
     short = " ".join(words)
     sharing = [who for who in people if short in who.handles]
-    gender = _gender(mention)
-    fitting = [who for who in sharing if not gender or who.gender in (None, gender)] or sharing
+    sex = _sex(mention.honorific)
+    fitting = [who for who in sharing if not sex or who.sex in (None, sex)]
+    if not fitting and len(sharing) == 1 and sharing[0].record and _is_alone(words[-1], reference):
+        return sharing[0]  # nobody else of that surname is on record: the honorific is wrong
     if fitting:
         return latest[short] if latest.get(short) in fitting else fitting[0]
-    if mention.kind is MentionKind.PERSON:
+    if mention.kind is MentionKind.PERSON and not sharing:
         familiar = [who for who in people if short == who.forename]
         return familiar[0] if len(familiar) == 1 else None
     return None

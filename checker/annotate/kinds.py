@@ -8,7 +8,7 @@ from checker.annotation.name import MentionKind
 from checker.annotation.parse import Parse
 from checker.record import Entity, Organization, Person, Place
 
-__all__ = ["is_forename", "kind_by_form", "kind_of_entity", "looks_like_acronym"]
+__all__ = ["forename_sex", "is_forename", "kind_by_form", "kind_of_entity", "looks_like_acronym"]
 
 _LABELS = {
     "PERSON": MentionKind.PERSON,
@@ -39,13 +39,20 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z0-9&]{1,7}(?:-[A-Z0-9]{1,3})?")
 
 
 @cache
-def _forenames() -> frozenset[str]:
-    return frozenset((Path(__file__).parent / "lexicon" / "forenames.txt").read_text("utf-8").split())
+def _forenames() -> dict[str, str]:
+    lines = (Path(__file__).parent / "lexicon" / "forenames.txt").read_text("utf-8").split()
+    return dict(zip(lines[0::2], lines[1::2], strict=True))
 
 
 def is_forename(word: str) -> bool:
     """Whether people are often called that."""
     return word.capitalize() in _forenames()
+
+
+def forename_sex(word: str) -> str | None:
+    """`m` or `f` for a forename that nearly only men or women have."""
+    sex = _forenames().get(word.capitalize())
+    return sex if sex in ("m", "f") else None
 
 
 def looks_like_acronym(text: str) -> bool:

@@ -67,6 +67,10 @@ def _plain(token: Token) -> str:
     return token.text.rstrip(".").lower()
 
 
+def _is_honorific(token: Token) -> bool:
+    return _plain(token) in HONORIFICS and token.text[:1].isupper() and not token.text[1:2].isupper()
+
+
 def is_title(token: Token) -> bool:
     """Whether the token can end a title."""
     plain = _plain(token)
@@ -82,19 +86,15 @@ def strip_titles(parse: Parse, first: int, last: int, places: Callable[[int, int
     if ends:
         name = _after_complement(parse, _title_end(parse, first, last, ends), last, places)
     title = parse.span(first, name) if first < name < last else None
-    if name < last and _plain(tokens[name]) in HONORIFICS and last - name > 1:
+    if name < last and _is_honorific(tokens[name]) and last - name > 1:
         honorific = tokens[name].text
         name += 1
-    elif (
-        name == first and _plain(tokens[first - 1]) in HONORIFICS and first > 0 and tokens[first - 1].text[0].isupper()
-    ):
+    elif name == first and first > 0 and _is_honorific(tokens[first - 1]):
         honorific = tokens[first - 1].text
     if name >= last:
         return Named(first, last)
     if name == first and honorific is None:
         title = _lower_title(parse, first)
-    if title is not None and not title:
-        title = None
     return Named(name, last, title, honorific, title is not None or honorific is not None)
 
 

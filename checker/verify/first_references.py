@@ -71,6 +71,8 @@ def _ambiguous(document: Document, people: list[Mention]) -> Iterator[Verdict]:
         if _is_full(mention):
             full.setdefault(surname, []).append(mention)
             continue
+        if document.text[max(mention.span.start - 4, 0) : mention.span.start].lower() == "the ":
+            continue
         if surname in told or mention.honorific or mention.title or surname not in full:
             continue
         here = document.block_at(mention.span)
@@ -86,6 +88,7 @@ def _ambiguous(document: Document, people: list[Mention]) -> Iterator[Verdict]:
                 reading=mention.text,
                 record=" or ".join(names),
                 because=f"{' and '.join(names)} stand nearby",
+                firm=len({each.chain for each in near if document.block_at(each.span) is here}) > 1,
                 related=tuple(each.span for each in near[:3]),
             )
 
