@@ -2,7 +2,10 @@
 
 import typer
 
+from checker.cli.upkeep.adding import add_command
+from checker.cli.upkeep.difference import diff_command
 from checker.cli.upkeep.exchange import export_command, import_command
+from checker.cli.upkeep.learning import accept_command, propose_command
 from checker.cli.upkeep.looking import schema_command, search_command, show_command, stats_command
 from checker.cli.upkeep.transcripts import add_transcript_command
 from checker.cli.upkeep.vetting import check_command
@@ -25,3 +28,7 @@ app.command("schema")(schema_command)
 app.command("import")(import_command)
 app.command("export")(export_command)
 app.command("add-transcript")(add_transcript_command)
+app.command("propose")(propose_command)
+app.command("accept")(accept_command)
+app.command("add")(add_command)
+app.command("diff")(diff_command)

@@ -1,0 +1,207 @@
+"""`deskcheck reference`: what its commands print and write, and that they end without a traceback."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from checker.cli.reference import app
+from checker.reference.json_schema import json_schema
+from checker.reference.load import load
+
+SET = """# The desk's own people.
+
+[[source]]
+id = "gazette"
+title = "Register of appointments"
+publisher = "Halvik Gazette"
+published = 2024-05-02
+
+[[person]]  # the minister
+id = "ferreira"
+name = "Annelise Ferreira"
+honorific = "Ms."
+sources = ["gazette"]
+
+[[post]]
+id = "harbour-master"
+titles = ["Harbour Master"]
+seats = 1
+
+[[tenure]]
+person = "ferreira"
+post = "harbour-master"
+start = 2021-03-01
+sources = ["gazette#page 4"]
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DESKCHECK_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "people.toml").write_text(SET)
+    return tmp_path / "desk"
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def of_desk(command: str, desk: Path, *words: object) -> Result:
+    return run(command, "--alone", "--reference", desk, *words)
+
+
+def test_a_card_tells_everything(desk: Path) -> None:
+    told = of_desk("show", desk, "Annelise Ferreira")
+    assert told.exit_code == 0
+    for words in ("person, ferreira", "Ms.", "Harbour Master", "2021-03-01 – open", "Register of appointments"):
+        assert words in told.output
+    assert of_desk("show", desk, "Fereira").exit_code == 2
+    assert "did you mean Annelise Ferreira?" in of_desk("show", desk, "Fereira").stderr
+
+
+def test_search_and_stats(desk: Path) -> None:
+    assert "harbour-master" in of_desk("search", desk, "harbour").output
+    assert of_desk("search", desk, "zebra").exit_code == 1
+    assert of_desk("search", desk, "x", "--kind", "persn").exit_code == 2
+    assert "open tenures" in of_desk("stats", desk).output
+
+
+def test_check_reports_in_every_format(desk: Path) -> None:
+    assert run("check", "--alone", desk).exit_code == 0
+    (desk / "more.toml").write_text('[tenure.late]\nperson = "nobody"\npost = "harbour-master"\nstart = 2022\n')
+    told = run("check", "--alone", desk)
+    assert told.exit_code == 1
+    assert "unresolved-id" in told.output
+    assert "overlapping-tenures" in told.output
+    found = json.loads(run("check", "--alone", desk, "--output-format", "json").output)
+    assert found
+    (desk / "more.toml").write_text("[person.x]\nnam = 1\n")
+    told = run("check", "--alone", desk)
+    assert told.exit_code == 2
+    assert "did you mean name?" in told.stderr
+
+
+def test_adding_keeps_comments_and_order(desk: Path) -> None:
+    file = desk / "people.toml"
+    told = of_desk("add", desk, "person", "name=Kojo Osei", "aliases=K. Osei|Kojo O.", "born=1961-05", "--into", file)
+    assert told.exit_code == 0, told.output
+    text = file.read_text()
+    assert text.startswith("# The desk's own people.\n")
+    assert "[[person]]  # the minister" in text
+    written = tomllib.loads(text)["person"][1]
+    assert written == {"id": "kojo-osei", "name": "Kojo Osei", "aliases": ["K. Osei", "Kojo O."], "born": "1961-05"}
+    assert load([desk]).named("K. Osei")
+    again = of_desk("add", desk, "person", "name=Kojo Osei", "--into", file)
+    assert (again.exit_code, "already on record" in again.stderr) == (2, True)
+    assert of_desk("add", desk, "person", "name=Kojo Osei", "id=other", "--into", file).exit_code == 2
+    assert of_desk("add", desk, "person", "born=1961", "--into", file).exit_code == 2
+    assert file.read_text() == text
+
+
+@pytest.mark.parametrize("kind", ["tenure", "fact", "statement", "place"])
+def test_adding_any_kind_can_be_read_back(desk: Path, kind: str) -> None:
+    fields = {
+        "tenure": ["person=ferreira", "post=harbour-master", "start=2019"],
+        "fact": ["subject=ferreira", "measure=boats", "value=12", "unit=boats", "as_of=2024-05"],
+        "statement": ["speaker=ferreira", "text=The harbour\nis open.", "said=2024-05-02"],
+        "place": ["name=Halvik", "kind=country", "capitals=Norring@..1998|Sund@1999..", "latitude=1.5"],
+    }[kind]
+    told = of_desk("add", desk, kind, *fields, "--into", desk / "new.toml")
+    assert told.exit_code == 0, told.output
+    assert len(list(load([desk]).of_kind(kind))) == (2 if kind == "tenure" else 1)
+
+
+def test_a_difference_is_told_record_by_record(desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    changed = SET.replace("Ms.", "Dr.").replace('id = "harbour-master"', 'id = "master"')
+    (tmp_path / "new" / "people.toml").write_text(changed)
+    told = run("diff", "--alone", desk, tmp_path / "new")
+    assert told.exit_code == 1
+    for words in ("~ person", "- honorific      Ms.", "+ honorific      Dr.", "- post", "+ post", "1 removed"):
+        assert words in told.output
+    assert run("diff", "--alone", desk, desk).exit_code == 0
+
+
+def test_a_correction_reaches_drafts(desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text("The note was signed by Annelise Fereira on Monday.\n")
+    (tmp_path / "drafts" / "b.txt").write_text("The boats sailed on Monday.\n")
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "people.toml").write_text(SET.replace("Annelise Ferreira", "Annelise Fereira"))
+    told = run("diff", "--alone", desk, tmp_path / "new", "--drafts", tmp_path / "drafts", "--date", "2024-07-08")
+    assert "a.txt" in told.output, told.output
+    assert "NAM101" in told.output
+    assert "b.txt" not in told.output
+
+
+def test_a_draft_proposes_and_an_owner_accepts(desk: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "The Halvik Coast Guard (HCG) will sail, its pilot Kojo Osei said.\n\n"
+        "“We welcome all the boats of the harbour at any time,” Annelise Ferreira said.\n"
+    )
+    told = run("propose", "--alone", "--reference", desk, draft, "--date", "2024-07-08")
+    assert told.exit_code == 0, told.output
+    proposal = tmp_path / "draft.txt.proposal.toml"
+    written = tomllib.loads(proposal.read_text())
+    assert [each["name"] for each in written["person"]] == ["Kojo Osei"]
+    assert [each["short"] for each in written["acronym"]] == ["HCG"]
+    assert [each["speaker"] for each in written["statement"]] == ["ferreira"]
+    assert {each["status"] for kind, held in written.items() if kind != "source" for each in held} == {"proposed"}
+    reference = load([desk, proposal])
+    assert reference.named("Kojo Osei")
+    assert reference.near("Kojo Ossei", 1) == (), "what is proposed accuses nobody"
+    assert reference.statements_by("ferreira") == ()
+    assert run("propose", "--alone", "--reference", desk, draft).exit_code == 2, "a proposal is not overwritten"
+
+    person = written["person"][0]["id"]
+    assert run("accept", proposal, "nobody", "--into", desk / "new.toml").exit_code == 2
+    assert run("accept", proposal, person, "--into", desk / "new.toml", "--date", "2024-07-09").exit_code == 0
+    assert load([desk]).near("Kojo Ossei", 1) == ("Kojo Osei",)
+    assert "person" not in tomllib.loads(proposal.read_text())
+    assert run("accept", proposal, "--all", "--into", desk / "new.toml").exit_code == 0
+    assert not proposal.exists()
+    assert run("check", "--alone", desk).exit_code == 0
+
+
+def test_export_and_import_by_command(desk: Path, tmp_path: Path) -> None:
+    for form, name in (("popolo", "p.json"), ("json-ld", "l.json")):
+        assert of_desk("export", desk, form, "--out", tmp_path / name).exit_code == 0
+        told = run("import", form, tmp_path / name, "--into", tmp_path / form)
+        assert told.exit_code == 0, told.output
+        assert run("diff", "--alone", desk, tmp_path / form).exit_code == 0
+    assert of_desk("export", desk, "csv", "--out", tmp_path / "tables").exit_code == 0
+    assert run("diff", "--alone", desk, tmp_path / "tables").exit_code == 0
+    assert run("import", "tables", tmp_path / "tables", "--into", tmp_path / "again").exit_code == 0
+    assert run("import", "tables", tmp_path / "tables", "--into", tmp_path / "again").exit_code == 2
+
+
+def test_the_schema_knows_every_table() -> None:
+    schema = json.loads(run("schema").output)
+    assert schema == json_schema()
+    assert set(schema["definitions"]) <= set(schema["properties"])
+
+
+def test_hostile_words_are_shown_and_not_obeyed(desk: Path) -> None:
+    (desk / "hostile.toml").write_text(
+        '[[place]]\nid = "x"\nname = "[bold]Harm[/bold]\\u001b[31m"\naliases = ["::error::x"]\n'
+    )
+    told = of_desk("show", desk, "x", "--color", "always")
+    assert "[bold]Harm[/bold]\\x1b[31m" in told.output
+    assert "\x1b[31mHarm" not in told.output
+
+
+def test_looking_loads_no_pipeline(desk: Path) -> None:
+    program = (
+        "import sys; from checker.cli.reference import app\n"
+        f"app(['show', '--alone', '--reference', {str(desk)!r}, 'ferreira'], standalone_mode=False)\n"
+        "print([name for name in ('spacy', 'numpy', 'tomlkit', 'yaml', 'psycopg') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
