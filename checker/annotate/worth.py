@@ -22,8 +22,8 @@ POINTS = {
 START = -2.3
 
 _STATISTIC = frozenset(
-    """unemployment deficit debt budget tax taxes income inflation wages jobs poverty spending rate rates percent average
-    cost costs price prices deaths cases population crime trillion million billion exports imports surplus gdp economy
+    """unemployment deficit debt budget tax taxes income inflation wages jobs poverty spending rate rates percent
+    average cost costs price prices deaths cases population crime trillion million billion exports imports surplus gdp economy
     insurance doubled tripled half majority quarter twice record vote votes voted poll polls"""
     .split()
 )  # fmt: skip
@@ -38,7 +38,8 @@ _ACTS = frozenset(
 )  # fmt: skip
 _OPINION = re.compile(
     r"\b(?:I think|I believe|I feel|I hope|I guess|I suppose|in my (?:view|opinion|judgment)|I don't think|"
-    r"I'm convinced|it seems to me|I know|I understand|I want|I'd like|I would like|we need|we must|we have to|we should|we ought)\b",
+    r"I'm convinced|it seems to me|I know|I understand|I want|I'd like|I would like|we need|"
+    r"we must|we have to|we should|we ought)\b",
     re.I,
 )
 _ADDRESS = re.compile(

@@ -37,6 +37,7 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
     first = max(verdict.when.first for verdict in best if verdict.when)
     last = min(verdict.when.last for verdict in best if verdict.when)
     span = document.date.span or Span(0, 0)
+    span = Span(span.start, max(span.start, span.start + len(document.words(span).rstrip(" —–-:"))))
     fits = f"{first} and after" if last == date.max else str(first) if first == last else f"{first} to {last}"
     yield Verdict(
         subject=Subject.DATE,

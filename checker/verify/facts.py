@@ -47,7 +47,9 @@ def facts(document: Document, annotations: Annotations, reference: Reference) ->
         ]
         for quantity in counted:
             tied = [fact for fact in near if _ties(fact, quantity, sentence)]
-            if len({fact.subject for fact in tied}) == 1 and not _is_partial(quantity, sentence):
+            if len({fact.subject for fact in tied}) != 1:
+                continue
+            if any(_fits(quantity, fact, 1) for fact in tied) or not _is_partial(quantity, sentence):
                 yield from _verdicts(quantity, tied, document, reference)
 
 

@@ -65,7 +65,7 @@ def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
 
 
 def _bare(named: Named) -> Iterator[Seat]:
-    """ "Utah Republican Mike Lee": a party as a noun right before the name."""
+    """A party as a noun right before the name: "Utah Republican Mike Lee"."""
     parse, first = named.parse, named.first
     if first == 0 or parse.tokens[first - 1].text not in ("Democrat", "Republican", "Independent"):
         return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
@@ -13,7 +14,8 @@ from checker.verify.sentences import sentences, within
 __all__ = ["shares"]
 
 _OF = re.compile(
-    r"\s(?:(?:were|was|have been|are)?\s?(?:out of|of the|of a total of|of its|of their|of all)\s)(?:the\s|a total of\s)?"
+    r"\s(?:(?:were|was|have been|are)?\s?(?:out of|of the|of a total of|of its|of their|of all)\s)"
+    r"(?:the\s|a total of\s)?"
 )
 _NOT_COUNTED = frozenset(
     {"%", "pp", "year", "day", "month", "week", "hour", "minute", "century", "percent", "time", "point"}
@@ -68,7 +70,7 @@ def _shares(listed: list[Quantity], sentence: str, document: Document) -> Verdic
     last = listed[-1]
     lead = document.text[max(0, last.span.start - 22) : last.span.start]
     closed = _REST.search(lead) is not None
-    gaps = [document.text[a.span.end : b.span.start] for a, b in zip(listed, listed[1:], strict=False)]
+    gaps = [document.text[a.span.end : b.span.start] for a, b in pairwise(listed)]
     if not closed and not (len(listed) >= 3 and _SPLIT.search(sentence)):
         return None
     if not all(_LISTED.fullmatch(gap) for gap in gaps) and not (closed and len(listed) == 2):

@@ -45,18 +45,18 @@ def superlatives(document: Document, annotations: Annotations, reference: Refere
 
 
 def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fact], reference: Reference) -> Verdict:
-    word = found["word"].lower()
+    word, words = found["word"].lower(), found[0].removeprefix("’s ").removeprefix("'s ")
     span = Span(at, found.end("word")).shift(sentence.span.start)
     text = sentence.text.lower()
     after = text[at : at + 70]
     tied = [fact for fact in ranked if names_one(fact.cues, after) and names_one(fact.near or fact.subject_names, text)]
     if len(tied) != 1:
-        return _listed(span, found[0])
+        return _listed(span, words)
     fact = tied[0]
     rank = _ALIKE.get((fact.rank or "").lower(), (fact.rank or "").lower())
     said = _ALIKE.get(word, word)
     if said != rank and said != _OPPOSITES.get(rank) and rank != _OPPOSITES.get(said):
-        return _listed(span, found[0])
+        return _listed(span, words)
     second = _RUNNER_UP.search(sentence.text[max(0, at - 20) : at]) is not None
     fits = said == rank and (fact.value == 1) != second
     return Verdict(
@@ -64,7 +64,7 @@ def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fac
         span=span,
         state=State.AGREES if fits else State.CONFLICTS,
         fault="superlative",
-        reading=found[0],
+        reading=words,
         record=f"{fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
         because=f"is on record as {fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
         firm=not fits,

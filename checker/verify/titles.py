@@ -38,9 +38,10 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "POS"})
 _VERBS = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _AHEAD = frozenset({"elect", "designate", "nominee", "candidate", "hopeful", "contender"})
 _COPULAS = {
-    "is": "present", "remains": "present", "'s": "present", "’s": "present", "was": "past", "were": "past", "became": "past",
-    "served": "past", "serves": "present", "serving": "", "been": "", "has": "", "have": "", "currently": "", "now": "",
-    "as": "", "who": "", "had": "past", "will": "ahead", "be": "", "become": "", "still": "", "also": "", "still-serving": "",
+    "is": "present", "remains": "present", "'s": "present", "’s": "present", "was": "past", "were": "past",
+    "became": "past", "served": "past", "serves": "present", "serving": "", "been": "", "has": "", "have": "", "currently": "", "now": "",
+    "as": "", "who": "", "had": "past", "will": "ahead", "be": "", "become": "", "still": "",
+    "also": "",
 }  # fmt: skip
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", "--", "“", "”", '"', "?", "!"})
 

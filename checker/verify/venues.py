@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
@@ -56,7 +57,7 @@ def _verdict(mention: Mention, places: list[Place], occasion: Occasion, event: E
         firm=not others and event.status == "accepted",
         citations=reference.cite(event),
         related=(Span(occasion.span.start, occasion.span.end),),
-        when=PartialDate(first, last) if others and not fits else None,
+        when=PartialDate(first - timedelta(7), last) if others and not fits else None,
     )
 
 

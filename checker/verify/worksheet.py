@@ -102,9 +102,8 @@ def _claims(dossier: Dossier) -> Iterator[ClaimRow]:
     """One row a check-worthy sentence; sentences that were compared and are no claims get a row as well."""
     claimed = [(claim.span, claim.worth) for claim in dossier.annotations.claims]
     covered = {span for span, _ in claimed}
-    for span in _compared_sentences(dossier):
-        if not any(span.overlaps(other) for other in covered):
-            claimed.append((span, 0.0))
+    compared_too = (span for span in _compared_sentences(dossier) if not any(span.overlaps(each) for each in covered))
+    claimed += [(span, 0.0) for span in compared_too]
     for span, worth in claimed:
         compared = compared_in(span, dossier.verdicts)
         state = next(

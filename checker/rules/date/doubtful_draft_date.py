@@ -105,7 +105,7 @@ class DoubtfulDraftDate(Rule):
     """
     good = ("BRENHOLM, July 8, 2024 — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",)
     bad = (
-        "BRENHOLM, [[June 14, 2021]] — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",
+        "[[BRENHOLM, June 14, 2021]] — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

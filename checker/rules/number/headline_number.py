@@ -23,8 +23,8 @@ class HeadlineNumber(Rule):
 
     code = "NUM203"
     severity = Severity.WARNING
-    good = ("Storm sinks 52,000 boats\n\nThe storm sank 33,000 boats in the north and 19,000 boats in the south",)
-    bad = ("Storm sinks [[52,000]] boats\n\nThe storm sank 33,000 boats in the north and 15,000 boats in the south",)
+    good = ("Storm sinks 52,000 boats\n\nThe storm sank 33,000 boats in the north and 19,000 boats in the south.",)
+    bad = ("Storm sinks [[52,000]] boats\n\nThe storm sank 33,000 boats in the north and 15,000 boats in the south.",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("headline-number"):
