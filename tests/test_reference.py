@@ -305,4 +305,3 @@ def records(held: list[CompiledReference] = []) -> CompiledReference:  # noqa: B
     if not held:
         held.append(parse_records(RECORDS))
     return held[0]
-
