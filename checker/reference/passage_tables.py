@@ -120,7 +120,11 @@ def _fill(connection: sqlite3.Connection, turns: Iterable[Turn]) -> None:
 def _occasion_row(n: int, turn: Turn) -> tuple[int, str, str]:
     import json
 
-    return n, turn.statement.place or turn.occasion, json.dumps(encode(turn.source), ensure_ascii=False) if turn.source else ""
+    return (
+        n,
+        turn.statement.place or turn.occasion,
+        json.dumps(encode(turn.source), ensure_ascii=False) if turn.source else "",
+    )
 
 
 def _turn_row(n: int, chunk: int, occasions: dict[str, int], turn: Turn) -> tuple[int, int, int, str, str]:

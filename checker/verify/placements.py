@@ -278,11 +278,19 @@ def _change(placement: Placement, steps: Sequence[Step], after: int) -> Edit:
     first, last = steps[0].first, steps[-1].last
     drafted = [element for element in quoted[at:to] if element.kind is Kind.WORD]
     opens = at == 0 or quoted[at - 1].kind is not Kind.WORD
-    kind, reason = judged_change(
-        drafted,
-        spoken[first:last],
-        spoken[first - 1] if first else None,
-        spoken[last] if last < len(spoken) else None,
-        opens,
-    )
-    return Edit(kind, reason, at, to, first, last)
+    judgements = []
+    for start, end in _extents(first, last, at == 0 and bool(drafted), to == len(quoted) and bool(drafted)):
+        before = spoken[start - 1] if start else None
+        behind = spoken[end] if end < len(spoken) else None
+        kind, reason = judged_change(drafted, spoken[start:end], before, behind, opens)
+        judgements.append(Edit(kind, reason, at, to, start, end))
+    return min(judgements, key=lambda edit: edit.kind.rank)
+
+
+def _extents(first: int, last: int, at_start: bool, at_end: bool) -> Iterator[tuple[int, int]]:
+    """The recorded words that changed words may stand for: at an end of the quotation, perhaps fewer of them."""
+    yield first, last
+    if at_start:
+        yield from ((start, last) for start in range(first + 1, last))
+    if at_end:
+        yield from ((first, end) for end in range(last - 1, first, -1))

@@ -28,6 +28,10 @@ __all__ = ["Account"]
 _CRITICAL, _MAJOR = ChangeKind.CRITICAL, ChangeKind.MAJOR
 
 
+#: Fewer words than this have no sense of their own to turn.
+_CLIPPED = 4
+
+
 class Account:
     """One piece of a quotation at `span` of the document's `text`, to be told what became of it."""
 
@@ -180,6 +184,8 @@ def _firm(place: Placement, gravest: Edit, claim: Claimed) -> bool:
 
 def _clipped(place: Placement, text: str) -> str:
     """Why the words, though on record, may be cut so that their sense turns; nothing when the draft says it itself."""
+    if len(place.kept) < _CLIPPED:
+        return ""
     before = turned_before(place.spoken, place.first)
     span = span_of(place.quoted)
     if before and not _says(text, span.start - 60, span.start, _TURNED):

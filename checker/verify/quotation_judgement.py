@@ -66,7 +66,7 @@ class Desk:
             return account.unknown()
         claim = claimed(attribution, self._document, self._annotations, self._speakers, self._reference)
         own = self._places(quoted, claim.speakers, claim) if claim.speakers else []
-        if own and (own[0].clean or self._plainly(own[0], claim)):
+        if own and found(own[0], claim) and (own[0].clean or self._plainly(own[0])):
             return account.own(own, claim)
         others = self._places(quoted, (), claim)
         if claim.name is None or self._speaks_for_a_body(attribution, claim):
@@ -80,9 +80,9 @@ class Desk:
             return account.own(own, claim)
         return self._absent(account, quoted, claim)
 
-    def _plainly(self, place: Placement, claim: Claimed) -> bool:
+    def _plainly(self, place: Placement) -> bool:
         """Whether the words are so surely altered from these that no other place has to be looked for."""
-        return place.likeness >= _LIKE and (place.cost <= _DEAR or not place.one_sided) and found(place, claim)
+        return place.likeness >= _LIKE and (place.cost <= _DEAR or not place.one_sided)
 
     def _places(self, quoted: tuple[Quoted, ...], speakers: tuple[str, ...], claim: Claimed) -> list[Placement]:
         return placements(quoted, self._reference, speakers, claim, self._profile)

@@ -60,13 +60,13 @@ def found(place: Placement, claim: Claimed) -> bool:
     A few words come from anywhere: they must stand unchanged, or be of the occasion that the draft reports.
     """
     words = sum(element.kind is Kind.WORD for element in place.quoted)
-    if place.clean:
-        return True
     near = claim.allows(place.passage.statement)
-    if claim.name is None:
-        return words >= 10 and place.likeness >= 0.85
+    dated = claim.meant is not None or claim.news is not None
+    if claim.name is None or not claim.speakers:
+        return words >= (6 if place.clean else 10) and weight(place.kept) >= 2.5 and place.likeness >= 0.85
+    if place.clean:
+        return (near and (dated or words >= 3)) or (words >= 5 and weight(place.kept) >= 1.5)
     if words <= 4:
-        dated = claim.meant is not None or claim.news is not None
         return dated and near and place.content >= 1 and place.likeness >= 0.45 and len(place.edits) == 1
     if words <= 7:
         return near and weight(place.kept) >= 1.5 and place.likeness >= 0.55

@@ -94,12 +94,13 @@ def _drop_costs(spoken: Sequence[Word]) -> list[float]:
     """What it costs to drop each recorded word: little for fillers and for what is at once said again."""
     costs = [SOFT if word.soft else DROP for word in spoken]
     keys = [word.key for word in spoken]
+    firm = [at for at, word in enumerate(spoken) if not word.soft]
     for width in (1, 2, 3):
-        same = [one == other for one, other in zip(keys, keys[width:], strict=False)]
-        for at in range(len(same) - width + 1):
-            if same[at] and all(same[at : at + width]):
-                for repeated in range(at, at + width):
-                    costs[repeated] = min(costs[repeated], REPEATED)
+        same = [keys[one] == keys[other] for one, other in zip(firm, firm[width:], strict=False)]
+        for n in range(len(same) - width + 1):
+            if same[n] and all(same[n : n + width]):
+                for at in firm[n : n + width]:
+                    costs[at] = min(costs[at], REPEATED)
     for at, pair in enumerate(pairwise(keys)):
         if pair in _ASIDES:
             costs[at] = costs[at + 1] = min(costs[at], 0.45)
