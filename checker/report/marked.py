@@ -31,12 +31,17 @@ def _pieces(text: str, painted: Sequence[tuple[Span, str]]) -> Iterator[str]:
     live: list[int] = []
     for start, end in pairwise(cuts):
         live = sorted(n for n in [*live, *begin.get(start, ())] if painted[n][0].end > start)
-        words = "\n".join(escape(visible(line)) for line in _lines(text[start:end]))
+        words = "\n".join(_inert(escape(visible(line))) for line in _lines(text[start:end]))
         if live:
             tag = painted[live[0]][1]
             yield f"<{tag}>{words}</{tag.split()[0]}>"
         else:
             yield words
+
+
+def _inert(words: str) -> str:
+    """Words that a build server cannot take for a command to itself, should the page pass through its log."""
+    return words.replace("::", "&#58;:").replace("##", "&#35;#")
 
 
 def _lines(words: str) -> list[str]:

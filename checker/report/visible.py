@@ -7,7 +7,7 @@ __all__ = ["named", "quoted", "shortened", "visible"]
 #: Controls, invisible marks, marks that turn the direction of writing, lone surrogates, tag characters.
 _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 
