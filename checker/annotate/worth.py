@@ -23,7 +23,8 @@ START = -2.3
 
 _STATISTIC = frozenset(
     """unemployment deficit debt budget tax taxes income inflation wages jobs poverty spending rate rates percent
-    average cost costs price prices deaths cases population crime trillion million billion exports imports surplus gdp economy
+    average cost costs price prices deaths cases population crime trillion million billion exports imports surplus gdp
+    economy
     insurance doubled tripled half majority quarter twice record vote votes voted poll polls"""
     .split()
 )  # fmt: skip

@@ -39,7 +39,8 @@ _VERBS = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _AHEAD = frozenset({"elect", "designate", "nominee", "candidate", "hopeful", "contender"})
 _COPULAS = {
     "is": "present", "remains": "present", "'s": "present", "’s": "present", "was": "past", "were": "past",
-    "became": "past", "served": "past", "serves": "present", "serving": "", "been": "", "has": "", "have": "", "currently": "", "now": "",
+    "became": "past", "served": "past", "serves": "present", "serving": "", "been": "", "has": "", "have": "",
+    "currently": "", "now": "",
     "as": "", "who": "", "had": "past", "will": "ahead", "be": "", "become": "", "still": "",
     "also": "",
 }  # fmt: skip

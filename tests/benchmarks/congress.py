@@ -1,0 +1,199 @@
+"""Roles at a date: right and wrong sentences about members of Congress, in phrasings by another hand.
+
+A phrasing is a line of `role_phrasings.txt` with fields such as {title} {name} {surname} {state} {party}. It is
+filled rightly at a day inside a term, and with one defect: a day before the first term or after a change of chamber,
+the title of the other chamber, another party, another state, another district.
+"""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from json import dumps
+from pathlib import Path
+
+from checker.check import examine
+from checker.config import Config
+from checker.draft import Draft
+from checker.evidence.dossier import Dossier
+from checker.record import Reference
+from checker.reference.load import parse_records
+
+__all__ = ["Term", "figures", "members", "phrasings", "records"]
+
+STATES = Path(__file__).parents[2] / "checker" / "verify" / "states.txt"
+ROLE_FAULTS = {
+    "outdated-title", "premature-title", "wrong-title", "wrong-holder", "wrong-party-or-place", "conflicting-titles",
+}  # fmt: skip
+ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 21: "21st", 22: "22nd", 23: "23rd", 31: "31st", 32: "32nd", 33: "33rd"}
+TITLES = {"sen": "Sen.", "rep": "Rep."}
+
+
+@dataclass(frozen=True)
+class Term:
+    """A stretch in one chamber for one state and party; `district` is 0 at large and in the Senate."""
+
+    kind: str
+    start: date
+    end: date
+    state: str
+    party: str
+    district: int
+
+
+@dataclass(frozen=True)
+class Member:
+    """A legislator and all terms, oldest first."""
+
+    name: str
+    surname: str
+    terms: tuple[Term, ...]
+
+
+@cache
+def states() -> dict[str, tuple[str, str]]:
+    """For each state its house abbreviation and its postal code."""
+    lines = [line.split("|") for line in STATES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {name: (short, postal) for name, short, postal in lines}
+
+
+def members(path: Path) -> list[Member]:
+    """The members in a file of congress-legislators."""
+    names, found = {postal: name for name, (_, postal) in states().items()}, []
+    for block in path.read_text(encoding="utf-8").split("\n- id:\n"):
+        name = re.search(r"official_full: (.+)", block)
+        last = re.search(r"\n    last: (.+)", block)
+        if name and last:
+            terms = [_term(part, names) for part in block.split("\n  - type: ")[1:]]
+            merged = tuple(_merged([term for term in terms if term is not None]))
+            if merged:
+                found.append(Member(_plain(name[1]), _plain(last[1]), merged))
+    return found
+
+
+def _plain(written: str) -> str:
+    return written.strip().strip("'\"").replace("''", "'")
+
+
+def _term(part: str, names: dict[str, str]) -> Term | None:
+    fields = dict(re.findall(r"\n    (\w+): '?([^'\n]+)'?", "\n    type: " + part))
+    if fields.get("state") not in names or fields.get("type") not in TITLES or "party" not in fields:
+        return None
+    days = date.fromisoformat(fields["start"]), date.fromisoformat(fields["end"])
+    return Term(fields["type"], *days, names[fields["state"]], fields["party"], max(int(fields.get("district", 0)), 0))
+
+
+def _merged(terms: list[Term]) -> Iterator[Term]:
+    """Terms that follow one another in the same seat made one."""
+    for term in sorted(terms, key=lambda each: each.start):
+        yield term
+
+
+def records(found: list[Member]) -> Reference:
+    """The reference that these members make."""
+    lines = ['[[place]]\nid = "us"\nname = "United States"\nkind = "country"\naliases = ["U.S."]\ndemonyms = ["American"]']
+    for kind, titles, seats in (
+        ("sen", '"Senator", "Sen.", "U.S. Senator"', 100),
+        ("rep", '"Representative", "Rep.", "Congressman", "Congresswoman", "U.S. Representative"', 435),
+    ):
+        lines.append(f'[[post]]\nid = "{kind}"\ntitles = [{titles}]\ncountry = "us"\nseats = {seats}')
+    for number, member in enumerate(found):
+        lines.append(f'[[person]]\nid = "p{number}"\nname = {dumps(member.name)}\nsurname = {dumps(member.surname)}\ncountry = "us"')
+        lines += [
+            f'[[tenure]]\nid = "p{number}-{n}"\nperson = "p{number}"\npost = "{term.kind}"\nstart = {term.start}\n'
+            f'end = {term.end}\nparty = "{term.party}"\nconstituency = "{term.state}-{term.district}"\nverified = 2026-01-01'
+            for n, term in enumerate(member.terms)
+        ]
+    return parse_records("\n".join(lines))
+
+
+def phrasings(path: Path) -> list[str]:
+    """The phrasings, one a line; empty lines and those that begin with # are left out."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def filled(phrasing: str, member: Member, term: Term) -> str:
+    """A phrasing said of a member as of a term."""
+    forms = states()[term.state]
+    adjective = {"Democrat": "Democratic"}.get(term.party, term.party)
+    noun = r"(?:title\}|senator|representative|congress|lawmaker|member|party)"
+    text = re.sub(rf"\{{party\}}(?=(?:,? \{{\w+\}})* ?[\w-]* ?\{{?{noun})", adjective, phrasing)
+    return text.format(
+        title=TITLES[term.kind],
+        title_long={"sen": "Senator", "rep": "Representative"}[term.kind],
+        chamber={"sen": "Senate", "rep": "House"}[term.kind],
+        name=member.name,
+        forename=member.name.split()[0],
+        surname=member.surname,
+        state=term.state,
+        state_ap=forms[0] + ("." if forms[0] != term.state else ""),
+        state_postal=forms[1],
+        party=term.party,
+        party_letter=term.party[0],
+        district=ORDINALS.get(term.district, f"{term.district}th"),
+    )
+
+
+def defects(phrasing: str, member: Member, term: Term, chance: random.Random) -> Iterator[tuple[str, str, date]]:
+    """Wrong forms of a phrasing: what is wrong, the text, the day."""
+    middle = term.start + (min(term.end, date(2025, 12, 1)) - term.start) / 2
+    first = member.terms[0]
+    if re.search(r"\{(?:title|title_long|chamber)\}", phrasing):
+        if first.kind == term.kind:
+            yield "too early", filled(phrasing, member, first), first.start - timedelta(days=chance.randint(30, 900))
+        if later := [each for each in member.terms if each.kind != term.kind and each.start >= term.end]:
+            yield "too late", filled(phrasing, member, term), later[0].start + timedelta(days=chance.randint(30, 600))
+        other = "rep" if term.kind == "sen" else "sen"
+        if all(each.kind == term.kind for each in member.terms):
+            swapped = Term(other, term.start, term.end, term.state, term.party, term.district or 3)
+            yield "other chamber", filled(phrasing, member, swapped), middle
+    if "{party" in phrasing and term.party in ("Democrat", "Republican"):
+        party = "Republican" if term.party == "Democrat" else "Democrat"
+        yield "other party", filled(phrasing, member, Term(term.kind, term.start, term.end, term.state, party, term.district)), middle
+    if "{state" in phrasing:
+        state = chance.choice([each for each in ("Ohio", "Maine", "Texas", "Utah", "Oregon") if each != term.state])
+        yield "other state", filled(phrasing, member, Term(term.kind, term.start, term.end, state, term.party, term.district)), middle
+    if "{district}" in phrasing and term.district:
+        yield "other district", filled(phrasing, member, Term(term.kind, term.start, term.end, term.state, term.party, term.district + 3)), middle
+
+
+def flagged(dossier: Dossier) -> bool:
+    """Whether a rule of the role family speaks."""
+    return any(verdict.fault in ROLE_FAULTS for verdict in dossier.verdicts)
+
+
+def figures(path: Path, lines: list[str], each: int, errors: int) -> dict[str, object]:
+    """Precision and recall over `each` members a phrasing; the first `errors` mistakes are printed."""
+    chance, found = random.Random(6), members(path)
+    reference, config, counts = records(found), Config(), Counter[str]()
+    for phrasing in lines:
+        for member in chance.sample(found, each):
+            fitting = [term for term in member.terms if "{district}" not in phrasing or term.district]
+            if not fitting:
+                continue
+            term = chance.choice(fitting)
+            middle = term.start + (min(term.end, date(2025, 12, 1)) - term.start) / 2
+            items = [("", filled(phrasing, member, term), middle), *defects(phrasing, member, term, chance)]
+            for wrong, text, day in items:
+                hit = flagged(examine(Draft("draft.txt", text), reference, Config(date=day, cache=config.cache)))
+                counts[f"{wrong or 'right'} {'flagged' if hit else 'silent'}"] += 1
+                if hit != bool(wrong) and errors > 0:
+                    errors -= 1
+                    print(f"  {'missed, ' + wrong if wrong else 'false alarm'} on {day}: {text}")
+    kinds = sorted({key.rsplit(" ", 1)[0] for key in counts} - {"right"})
+    caught = sum(counts[f"{kind} flagged"] for kind in kinds)
+    total = caught + sum(counts[f"{kind} silent"] for kind in kinds)
+    false = counts["right flagged"]
+    by_kind = {f"role: caught, {kind}": f"{counts[f'{kind} flagged']} of {counts[f'{kind} flagged'] + counts[f'{kind} silent']}" for kind in kinds}
+    return {
+        "role: phrasings": len(lines),
+        "role: sentences": sum(counts.values()),
+        "role: precision": round(caught / max(caught + false, 1), 4),
+        "role: recall": round(caught / max(total, 1), 4),
+        "role: false alarms on right sentences": f"{false} of {false + counts['right silent']}",
+        **by_kind,
+    }
