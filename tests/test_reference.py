@@ -1,6 +1,8 @@
 """The reference answers as its protocol says: in memory, compiled, and opened again."""
 
-from collections.abc import Callable
+import json
+import os
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +17,7 @@ from checker.reference.compiled import CompiledReference
 from checker.reference.kinds import KINDS, decode, encode, fields_of
 from checker.reference.load import load, parse_records, starter
 from checker.reference.problem import Unsound
+from tests.postgres import server
 
 RECORDS = """
 [[source]]
@@ -110,7 +113,29 @@ def reopened(folder: Path) -> CompiledReference:
     return load([folder], folder.parent / "cache")
 
 
-@pytest.fixture(params=[in_memory, compiled, reopened])
+def shared(folder: Path) -> CompiledReference:
+    """Published into PostgreSQL, and compiled from there."""
+    pytest.importorskip("psycopg")
+    from checker.reference.shared import migrate, publish
+
+    conninfo = os.environ.get("DESKCHECK_TEST_DATABASE")
+    if not conninfo:
+        pytest.skip("no PostgreSQL server is installed")
+    migrate(conninfo)
+    rows = load([folder]).rows("SELECT space, kind, place, stored FROM records")
+    publish(conninfo, "set", [(space, kind, place, json.loads(stored)) for space, kind, place, stored in rows])
+    return load([Path(f"postgresql:{conninfo}")], folder.parent / "cache")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def database() -> Iterator[None]:
+    with server() as conninfo, pytest.MonkeyPatch.context() as patch:
+        if conninfo:
+            patch.setenv("DESKCHECK_TEST_DATABASE", conninfo)
+        yield
+
+
+@pytest.fixture(params=[in_memory, compiled, reopened, shared])
 def reference(request: pytest.FixtureRequest, tmp_path: Path) -> CompiledReference:
     (tmp_path / "set").mkdir()
     (tmp_path / "set" / "all.toml").write_text(RECORDS, encoding="utf-8")
@@ -252,6 +277,49 @@ def test_a_missing_set_is_told(tmp_path: Path) -> None:
 def test_the_shipped_set_opens(tmp_path: Path) -> None:
     reference = load([starter()], tmp_path)
     assert reference.named("Japan")
+
+
+def test_a_shared_set_is_published_whole_and_seen_at_once(tmp_path: Path) -> None:
+    reference = shared_of(
+        tmp_path, '[person.a]\nname = "Kojo Osei"\n[source.s]\ntitle="T"\npublisher="P"\npublished=2024\n'
+    )
+    assert reference.named("Kojo Osei")
+    key = reference.key
+    assert shared_of(tmp_path, '[person.a]\nname = "Kojo Osie"\n').key != key
+    reference = load([Path(f"postgresql:{os.environ['DESKCHECK_TEST_DATABASE']}")], tmp_path / "cache")
+    assert reference.named("Kojo Osie")
+    assert not reference.named("Kojo Osei")
+    assert reference.source("s") is None
+
+
+def shared_of(tmp_path: Path, text: str) -> CompiledReference:
+    (tmp_path / "set").mkdir(exist_ok=True)
+    (tmp_path / "set" / "all.toml").write_text(text)
+    return shared(tmp_path / "set")
+
+
+@pytest.mark.parametrize(
+    "named", ["postgresql:host=/nowhere dbname=x", "postgresql://127.0.0.1:1/x", "postgresql:bad words"]
+)
+def test_a_database_that_cannot_be_reached_is_told(named: str) -> None:
+    pytest.importorskip("psycopg")
+    with pytest.raises(Unreadable, match="the shared set cannot be read"):
+        load([Path(named)])
+
+
+def test_a_set_can_be_an_installed_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "halvik_records"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise SystemExit('never run')")
+    (package / "people.toml").write_text('[person.osei]\nname = "Kojo Osei"\n')
+    about = tmp_path / "halvik_records-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: halvik-records\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[deskcheck.reference]\nhalvik = halvik_records\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    reference = load([Path("halvik")])
+    assert reference.named("Kojo Osei")
+    assert [layer.name for layer in reference.layers()] == ["halvik_records"]
 
 
 TEXT = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=20).filter(str.strip)

@@ -7,6 +7,7 @@ from checker.cli.upkeep.difference import diff_command
 from checker.cli.upkeep.exchange import export_command, import_command
 from checker.cli.upkeep.learning import accept_command, propose_command
 from checker.cli.upkeep.looking import schema_command, search_command, show_command, stats_command
+from checker.cli.upkeep.sharing import migrate_command, publish_command, sets_command
 from checker.cli.upkeep.transcripts import add_transcript_command
 from checker.cli.upkeep.vetting import check_command
 
@@ -32,3 +33,6 @@ app.command("propose")(propose_command)
 app.command("accept")(accept_command)
 app.command("add")(add_command)
 app.command("diff")(diff_command)
+app.command("sets")(sets_command)
+app.command("migrate")(migrate_command)
+app.command("publish")(publish_command)

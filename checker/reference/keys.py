@@ -9,7 +9,7 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from checker.reference.sets import FolderSet
+from checker.reference.sets import ReferenceSet
 
 __all__ = ["FORM", "key_of"]
 
@@ -23,7 +23,7 @@ _LARGE = 8 << 20
 _FRESH = 2.0
 
 
-def key_of(sets: Sequence[FolderSet], home: Path | None = None) -> str:
+def key_of(sets: Sequence[ReferenceSet], home: Path | None = None) -> str:
     """The key of these sets in this order; `home` remembers the hashes of large ones.
 
     Raises:
@@ -35,7 +35,7 @@ def key_of(sets: Sequence[FolderSet], home: Path | None = None) -> str:
     return hashed.hexdigest()
 
 
-def _digest(found: FolderSet, home: Path | None) -> str:
+def _digest(found: ReferenceSet, home: Path | None) -> str:
     stats = [(os.fspath(file), file.stat()) for file in found.files]
     size = sum(stat.st_size for _, stat in stats)
     newest = max((stat.st_mtime for _, stat in stats), default=0.0)

@@ -12,7 +12,7 @@ from checker.reference.holders import Holders
 from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kept, turn
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
-from checker.reference.sets import FolderSet, open_set
+from checker.reference.sets import ReferenceSet, open_set
 from checker.reference.shipped import starter
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def parse_records(toml: str) -> CompiledReference:
     return CompiledReference(_in_memory([Written("records", None, rows_of_toml("records", toml))]), "")
 
 
-def _kept_tables(home: Path, key: str, sets: Sequence[FolderSet]) -> Tables | None:
+def _kept_tables(home: Path, key: str, sets: Sequence[ReferenceSet]) -> Tables | None:
     """The tables kept under `key`, compiled first when they are not; `None` when they cannot be kept."""
     tables = kept(home, key)
     if tables is not None:
@@ -67,7 +67,7 @@ def _kept_tables(home: Path, key: str, sets: Sequence[FolderSet]) -> Tables | No
     return tables
 
 
-def _compile_to(folder: Path, sets: Sequence[FolderSet]) -> None:
+def _compile_to(folder: Path, sets: Sequence[ReferenceSet]) -> None:
     from checker.reference.compiling import compile_into
 
     connection = sqlite3.connect(folder / INDEX)
@@ -92,7 +92,7 @@ def _in_memory(sets: Sequence["Written"]) -> Tables:
     return Tables(connection, names.trie, Holders(memoryview(names.holders)), near, words)
 
 
-def _written(found: FolderSet) -> "Written":
+def _written(found: ReferenceSet) -> "Written":
     from checker.reference.compiling import Written
 
     return Written(found.name, found.verified(), found.rows())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from checker.draft import Unreadable
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.reference.problem import Problem
     from checker.reference.rows import Row
 
-__all__ = ["SET_FILE", "FolderSet", "open_set"]
+__all__ = ["SET_FILE", "FolderSet", "ReferenceSet", "open_set"]
 
 #: The file at the top of a set that tells its name, what it is, and when it was last verified as a whole.
 SET_FILE = "set.toml"
@@ -115,16 +115,50 @@ def _about_problems(file: str, text: str) -> Iterator["Problem"]:
             yield Problem(file, 1, "", key, str(fault))
 
 
-def open_set(path: Path) -> FolderSet:
-    """The set in a folder, or in one file.
+class ReferenceSet(Protocol):
+    """A set, wherever it is kept. `files` are those it consists of, if any, and `root` what messages call it."""
+
+    @property
+    def name(self) -> str:
+        """What the set is called."""
+
+    @property
+    def root(self) -> Path:
+        """Its folder, or what stands for it."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Its files."""
+
+    def verified(self) -> str | None:
+        """The day for every record that has none of its own, as ISO text."""
+
+    def digest(self) -> str:
+        """What tells one state of the set from another."""
+
+    def rows(self) -> Iterator["Row | Problem"]:
+        """Every record as written."""
+
+
+def open_set(path: Path) -> ReferenceSet:
+    """The set in a folder, in one file, in a database (`postgresql:…`), or in an installed package of that name.
 
     Hidden files and folders are left out.
 
     Raises:
-        Unreadable: when there is no such folder, or it cannot be listed.
+        Unreadable: when there is no such set, or it cannot be listed.
     """
+    if str(path).startswith("postgres"):
+        from checker.reference.shared import shared_set
+
+        if (shared := shared_set(path)) is not None:
+            return shared
     if path.is_file() and path.suffix in _SUFFIXES:
         return FolderSet(path, (path,))
+    if not path.exists() and len(path.parts) == 1:
+        from checker.reference.installed import installed_set
+
+        path = installed_set(str(path)) or path
     if not path.is_dir():
         raise Unreadable(str(path), "no such reference set")
     try:
