@@ -143,7 +143,7 @@ def test_only_three_line_ends_count(ending: str) -> None:
 
 
 def test_too_much_prose_is_refused_by_name() -> None:
-    with pytest.raises(Unreadable, match="500,000"):
+    with pytest.raises(Unreadable, match="300,000"):
         read("A sentence of some words. " * (LONGEST // 26 + 1))
 
 

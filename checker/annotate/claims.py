@@ -28,17 +28,18 @@ def claims(
     attributions: tuple[Attribution, ...],
 ) -> tuple[Claim, ...]:
     """Every check-worthy sentence, in order of place."""
-    return tuple(claim for parse in parses for claim in _claims(parse, quantities))
-
-
-def _claims(parse: Parse, quantities: Sequence[Quantity]) -> Iterator[Claim]:
     starts = [quantity.span.start for quantity in quantities]
+    return tuple(claim for parse in parses for claim in _claims(parse, quantities, starts))
+
+
+def _claims(parse: Parse, quantities: Sequence[Quantity], starts: Sequence[int]) -> Iterator[Claim]:
+    firsts = [name.first for name in parse.names]
     for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
         if last <= first:
             continue
         span = parse.span(first, last)
         counted = quantities[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        names = [name for name in parse.names if first <= name.first < last]
+        names = parse.names[bisect_left(firsts, first) : bisect_left(firsts, last)]
         found = tuple(
             reasons(span.shift(-parse.start).of(parse.text), parse.tokens[first:last], names, _values(counted))
         )

@@ -21,6 +21,8 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 LONGEST_RUN = 1_000
 #: A paragraph longer than this is parsed in pieces: memory grows with the length of a spaCy document.
 LONGEST_PIECE = 20_000
+#: How many pieces are parsed together: more are no faster, and memory grows with their length.
+LARGEST_BATCH, LONGEST_IN_BATCH = 64, 4_000
 
 _RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
 _SAMPLE = (
@@ -34,7 +36,7 @@ def parse(texts: Sequence[str], pipeline: str) -> list[Parse]:
     cuts = [list(_pieces(text)) for text in texts]
     cut_texts = list(zip(texts, cuts, strict=True))
     wanted = [text[start:end] for text, pieces in cut_texts for start, end, run in pieces if not run]
-    documents = iter(_load(pipeline).pipe(wanted, batch_size=64))
+    documents = iter(_load(pipeline).pipe(wanted, batch_size=LARGEST_BATCH if _are_short(wanted) else 1))
     parses = []
     for text, pieces in cut_texts:
         join = _Join()
@@ -45,6 +47,10 @@ def parse(texts: Sequence[str], pipeline: str) -> list[Parse]:
                 join.add(next(documents), start)
         parses.append(Parse(0, text, tuple(join.tokens), tuple(join.sentences), tuple(join.names)))
     return parses
+
+
+def _are_short(texts: Sequence[str]) -> bool:
+    return all(len(text) <= LONGEST_IN_BATCH for text in texts)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:

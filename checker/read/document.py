@@ -12,8 +12,8 @@ from checker.read.plain import read_plain
 
 __all__ = ["LONGEST", "read_document"]
 
-#: How many characters of prose a draft may have: some 80,000 words.
-LONGEST = 500_000
+#: How many characters of prose a draft may have: some 50,000 words.
+LONGEST = 300_000
 
 #: Where the reader of a format lives; it is imported when a draft of that format is read.
 _READERS = {
