@@ -14,6 +14,7 @@ _MANNERS = {
     "handed": Manner.CARRIED,
     "continues": Manner.CARRIED,
     "carried": Manner.CARRIED,
+    "returns": Manner.CARRIED,
     "signature": Manner.LABEL,
     "label": Manner.LABEL,
 }
@@ -36,6 +37,7 @@ _REASONS = {
     "handed": "the paragraph before ends in a colon",
     "continues": "the quotation goes on from the paragraph before",
     "carried": "the speaker of the paragraph before is taken to go on",
+    "returns": "the quotation goes on in the paragraph that names the speaker",
     "report": "“{cue}” reports the words",
 }
 #: Readings that hardly ever mislead.

@@ -54,7 +54,20 @@ def voices(sheets: Sequence[Sheet], names: Names) -> list[list[Voice | None]]:
         for stretch in range(len(one.stretches)):
             if found[number][stretch] is None:
                 found[number][stretch] = _lean(sheets, found, said, number, stretch, names)
+    _hand_back(sheets, found)
     return found
+
+
+def _hand_back(sheets: Sequence[Sheet], found: list[list[Voice | None]]) -> None:
+    """Give a quotation of several paragraphs to the speaker whom its last paragraph names."""
+    for number in range(len(sheets) - 2, -1, -1):
+        if not sheets[number].stretches or not sheets[number].stretches[-1].continues:
+            continue
+        here = found[number][-1]
+        following = found[number + 1][0] if found[number + 1] else None
+        named = following is not None and following.path in ("behind", "returns")
+        if following is not None and named and (here is None or here.path in ("carried", "handed")):
+            found[number][-1] = replace(following, path="returns")
 
 
 def _voice(one: Sheet, number: int, tied: Tie, names: Names, frame: int) -> Voice:

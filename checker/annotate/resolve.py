@@ -31,7 +31,7 @@ def resolved(
                 answer = replace(one, speaker=earlier.speaker)
             else:
                 answer = known[one.speaker.span] = _answer(one, one.speaker, room, document, reference, latest)
-        if answer.speaker is not None and answer.speaker.resolved:
+        if answer.speaker is not None and answer.speaker.resolved and answer.cue is not None and answer.cue.speech:
             latest = answer.speaker.resolved
         yield answer
 

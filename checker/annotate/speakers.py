@@ -76,7 +76,7 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     named = _head_name(parse, noun, names)
     if named is not None:
         kind = SpeakerKind.NAMED if named.kind in (MentionKind.PERSON, MentionKind.OTHER) else SpeakerKind.ORGANIZATION
-        return Speaker(span, text, kind, named.full_name)
+        return Speaker(span, text, kind, _together(named, names.within(span)))
     if token.tag in _PROPER and token.text[0].isupper() and lower not in _UNNAMED:
         labels = {name.label for name in parse.names if name.first <= noun < name.last}
         kind = SpeakerKind.ORGANIZATION if labels & _ORGANIZATIONS else SpeakerKind.NAMED
@@ -85,6 +85,13 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     if beside is not None:
         return Speaker(span, text, SpeakerKind.NAMED, beside.full_name)
     return Speaker(span, text, _common(parse, noun, first, lower))
+
+
+def _together(named: Mention, within: tuple[Mention, ...]) -> str:
+    """The full names of everybody who speaks: one, or a pair with "and" between."""
+    people = [one.full_name for one in within if one.kind is MentionKind.PERSON]
+    pair = named.kind is MentionKind.PERSON and named.full_name in people and len(set(people)) == 2
+    return " and ".join(dict.fromkeys(people)) if pair else named.full_name
 
 
 def _apposition(parse: Parse, noun: int, names: Names) -> Mention | None:

@@ -1,5 +1,6 @@
 """Which reporting words a stretch in marks hangs on, by its own sentence alone."""
 
+import re
 from dataclasses import dataclass
 
 from checker.annotate.contents import source_phrases
@@ -11,6 +12,10 @@ __all__ = ["Tie", "tie"]
 
 _SPEECH = frozenset(("say", "tell", "beside"))
 _OPENERS = frozenset(("CC", "RB", ",", ":", "UH", "HYPH", "-LRB-", "-RRB-", "NFP", "``", "''", "XX"))
+#: A capitalised name before a colon and a mark.
+_LABEL = re.compile(
+    r"(?:^|[.!?—–•*] ?|- )(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,4})(?: \([^()]{1,24}\))?: ?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def tie(sheet: Sheet, stretch: int) -> Tie | None:
         return Tie("behind", aside)
     colon = _colon(sheet, before)
     if colon is not None:
-        label = _label(sheet, before)
+        label = _label(sheet, stretch, colon)
         if label is not None:
             return label
         speaking = [hit for hit in left if hit.classes & {"say", "tell"} or hit.last >= colon]
@@ -183,18 +188,16 @@ def _interjected(sheet: Sheet, left: list[CueHit]) -> CueHit | None:
     return None
 
 
-def _label(sheet: Sheet, before: tuple[int, ...]) -> Tie | None:
-    """A name and a colon: `Ana Ruiz: “…”`, at the start of a sentence or behind a dash."""
-    tokens = sheet.parse.tokens
-    at = len(before) - 2
-    while at >= 0 and before[at] >= 0 and tokens[before[at]].tag in ("NNP", "NNPS", "-LRB-", "-RRB-", "HYPH"):
-        at -= 1
-    if at == len(before) - 2 or len(before) - 2 - at > 6:
+def _label(sheet: Sheet, stretch: int, colon: int) -> Tie | None:
+    """A name and a colon: `Ana Ruiz: “…”`, at the start of a paragraph or behind a stop or a dash."""
+    parse = sheet.parse
+    end = sheet.stretches[stretch].outer.start - parse.start
+    start = max(0, end - 120)
+    match = _LABEL.search(parse.text[start:end])
+    if match is None or (start and match.start() == 0):
         return None
-    if at >= 0 and (before[at] < 0 or tokens[before[at]].text[0] not in "-—–.•*:"):
-        return None
-    name = next((step for step in reversed(before[:-1]) if tokens[step].tag in ("NNP", "NNPS")), None)
-    return None if name is None else Tie("label", source=(before[-1], before[-1] + 1, name))
+    last = parse.token_at(parse.start + start + match.end("name") - 1)
+    return None if last is None else Tie("label", source=(colon, colon + 1, last))
 
 
 def _hit_at(sheet: Sheet, token: int) -> CueHit | None:

@@ -22,6 +22,7 @@ _WORKS = frozenset(
 _BEFORE_TITLE = frozenset(
     ("’s", "'s", "on", "of", "in", "from", "at", "for", "the", "to", "watching", "’", "s", "and", ",")
 )
+_LEANING = frozenset(("follows", "precedes", "handed", "returns", "continues"))
 _STRONG = frozenset(("behind", "governs", "left", "colon", "source", "label", "signature", "far", "bare colon", "noun"))
 
 
@@ -48,7 +49,9 @@ def _nickname(one: Sheet, stretch: int, words: list[str]) -> bool:
         return False
     before, after = one.steps[place - 1], one.steps[place + 1]
     tokens = one.parse.tokens
-    return before >= 0 and after >= 0 and tokens[before].tag == "NNP" and tokens[after].tag == "NNP"
+    if before < 0 or after < 0 or tokens[before].tag in ("DT", "IN", "PRP$", "VBD", "VBZ"):
+        return False
+    return tokens[before].text[0].isupper() and tokens[after].text[0].isupper() and words[0][:1].isupper()
 
 
 def _title(words: list[str]) -> bool:
@@ -93,7 +96,7 @@ def _is_work(one: Sheet, stretch: int, voice: Voice, length: int) -> bool:
 def _claimed(one: Sheet, stretch: int, voice: Voice) -> bool:
     """Whether reporting words lay claim to so short a stretch."""
     if voice.path not in _STRONG:
-        return voice.path in ("follows", "precedes", "handed") and one.words(stretch)[:1].isupper()
+        return voice.path in _LEANING and one.words(stretch)[:1].isupper()
     before, _ = _neighbours(one, stretch)
     if voice.hit is not None and voice.path in ("left", "behind"):
         relation = one.parse.tokens[voice.hit.head].relation

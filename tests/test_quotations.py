@@ -1,0 +1,226 @@
+"""Who said it: one small draft for each way in which news copy ties words to a speaker."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.annotation.quotation import Attribution, Certainty, Manner, QuotationKind, SpeakerKind, Use
+from checker.draft import Draft
+from checker.quotes import quotes_in, rows
+from checker.read.document import read_document
+from checker.reference.load import parse_records
+
+
+@pytest.fixture(scope="module")
+def cache(cache_folder: Path) -> Path:
+    return cache_folder
+
+
+def found(text: str, cache: Path, toml: str = "", day: date | None = None) -> list[Attribution]:
+    return list(quotes_in(read_document(Draft("draft.txt", text), day), parse_records(toml), cache))
+
+
+def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
+    """Each stretch in marks that is speech, with the name of its speaker."""
+    return [
+        (span.of(text), (one.speaker.resolved or one.speaker.text) if one.speaker else "")
+        for one in found(text, cache)
+        if one.quotation.use is Use.SPEECH
+        for span in one.quotation.marked
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“We will stay,” Ana Ruiz said.", ["Ana Ruiz"]),
+        ("“We will stay,” said Ana Ruiz, who runs the port.", ["Ana Ruiz"]),
+        ("“We will stay,” said harbor master Ana Ruiz.", ["Ana Ruiz"]),
+        ("Ana Ruiz said: “We will stay.”", ["Ana Ruiz"]),
+        ("Ana Ruiz told reporters, “We will stay.”", ["Ana Ruiz"]),
+        ("Ana Ruiz, 58, runs the port. “We will stay,” Ruiz, 58, told the Harbor Post.", ["Ana Ruiz"]),
+        ("“We will stay,” Ana Ruiz said. “We have no choice.”", ["Ana Ruiz", "Ana Ruiz"]),
+        ("“We will stay,” Ana Ruiz said, “and we will pay.”", ["Ana Ruiz", "Ana Ruiz"]),
+        ("“Why should we go?” Ana Ruiz asked.", ["Ana Ruiz"]),
+        ("“We will stay,” Ana Ruiz, an aide to the mayor, thundered.", ["Ana Ruiz"]),
+        ("Ana Ruiz called the plan “a waste of money.”", ["Ana Ruiz"]),
+        ("Ana Ruiz said the plan was “a waste of money.”", ["Ana Ruiz"]),
+        ("The plan is “a waste of money,” Ana Ruiz said.", ["Ana Ruiz"]),
+        ("The plan, Ana Ruiz said, is “a waste of money.”", ["Ana Ruiz"]),
+        ("Ana Ruiz left the hall, calling the plan “a waste of money.”", ["Ana Ruiz"]),
+        ("The plan is “a waste of money,” according to Ana Ruiz.", ["Ana Ruiz"]),
+        ("Ana Ruiz met the crews. “We will stay,” she told them.", ["Ana Ruiz"]),
+        ("Ana Ruiz spoke first. She said:\n\n“We will stay.”", ["Ana Ruiz"]),
+        ("“We will stay.” ― Ana Ruiz", ["Ana Ruiz"]),
+        ("RUIZ: “We will stay.”", ["RUIZ"]),
+        ("MADRID (Reuters) — Ana Ruiz said the port was “a wreck.”", ["Ana Ruiz"]),
+        ("“We will stay.\n\n“We will pay,” Ana Ruiz said.", ["Ana Ruiz", "Ana Ruiz"]),
+    ],
+)
+def test_words_are_tied_to_their_speaker(text: str, speakers: list[str], cache: Path) -> None:
+    assert [name for _, name in spoken(text, cache)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("A “two-by-two” meeting followed the signing.", Use.TERM),
+        ("They met at the “quiet” harbor.", Use.TERM),
+        ("She watched “The Long Harbor” on Sunday.", Use.TITLE),
+        ("Edwin “Buzz” Aldrin waved.", Use.NICKNAME),
+    ],
+)
+def test_other_uses_of_marks_are_nobodys_speech(text: str, use: Use, cache: Path) -> None:
+    (one,) = [one for one in found(text, cache) if one.quotation.marked]
+    assert one.quotation.use is use
+    assert one.speaker is None
+    assert one.manner is Manner.NONE
+
+
+def test_a_sentence_without_speaker_says_so(cache: Path) -> None:
+    (one,) = found("The boats were late.\n\n“Nobody told the crews anything.”", cache)
+    assert one.quotation.use is Use.SPEECH
+    assert one.certainty is Certainty.NONE
+
+
+def test_a_follow_on_leans_on_the_attribution_before_it(cache: Path) -> None:
+    first, second = found("“We will stay,” Ana Ruiz said. “We have no choice.”", cache)
+    assert (first.manner, second.manner) == (Manner.EXPLICIT, Manner.FOLLOW_ON)
+    assert second.certainty is Certainty.EXPLICIT
+
+
+def test_what_is_reported_without_marks_is_indirect(cache: Path) -> None:
+    text = "Ana Ruiz said that the port was full."
+    (one,) = found(text, cache)
+    assert one.quotation.kind is QuotationKind.INDIRECT
+    assert one.quotation.marked == ()
+    assert one.quotation.span.of(text) == "that the port was full"
+    assert one.cue is not None
+    assert one.cue.speech
+
+
+def test_a_thought_is_no_speech(cache: Path) -> None:
+    (one,) = found("Ana Ruiz believes that the port is full.", cache)
+    assert one.cue is not None
+    assert not one.cue.speech
+
+
+def test_words_within_the_reporters_sentence_are_mixed(cache: Path) -> None:
+    text = "Ana Ruiz said the old port was “a waste of money” for the town."
+    (one,) = found(text, cache)
+    assert one.quotation.kind is QuotationKind.MIXED
+    assert one.quotation.span.of(text) == "the old port was “a waste of money” for the town"
+    assert [span.of(text) for span in one.quotation.marked] == ["a waste of money"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ana Ruiz", SpeakerKind.NAMED),
+        ("she", SpeakerKind.PRONOUN),
+        ("the minister", SpeakerKind.ROLE),
+        ("officials", SpeakerKind.ANONYMOUS),
+        ("residents", SpeakerKind.COLLECTIVE),
+        ("a study", SpeakerKind.ORGANIZATION),
+    ],
+)
+def test_speakers_are_told_apart(words: str, kind: SpeakerKind, cache: Path) -> None:
+    text = f"{words[0].upper()}{words[1:]} said that the port was full."
+    (one,) = found(text, cache)
+    assert one.speaker is not None
+    assert one.speaker.kind is kind
+
+
+def test_he_can_be_two_people(cache: Path) -> None:
+    one = found("Peter Lang and Robert Hale met on Monday. “We leave at noon,” he said.", cache)[-1]
+    assert one.certainty is Certainty.AMBIGUOUS
+    assert one.speaker is not None
+    assert set(one.speaker.candidates) == {"Peter Lang", "Robert Hale"}
+
+
+def test_she_is_the_woman_of_the_two(cache: Path) -> None:
+    one = found("Robert Hale met Helen Brandt on Monday. “We leave at noon,” she said.", cache)[-1]
+    assert one.speaker is not None
+    assert one.speaker.resolved == "Helen Brandt"
+
+
+RECORDS = """
+[[person]]
+id = "okafor"
+name = "Ines Okafor"
+
+[[person]]
+id = "lang"
+name = "Peter Lang"
+
+[[post]]
+id = "harbor-minister"
+titles = ["harbor minister"]
+
+[[tenure]]
+id = "t1"
+person = "okafor"
+post = "harbor-minister"
+start = "2020"
+end = "2023"
+
+[[tenure]]
+id = "t2"
+person = "lang"
+post = "harbor-minister"
+start = "2023-02"
+verified = "2025-01-01"
+"""
+
+
+@pytest.mark.parametrize(("day", "name"), [(date(2021, 5, 1), "Ines Okafor"), (date(2024, 5, 1), "Peter Lang")])
+def test_a_role_is_its_holder_on_the_drafts_day(day: date, name: str, cache: Path) -> None:
+    text = "Ines Okafor met Peter Lang. “We leave at noon,” the minister said."
+    one = found(text, cache, RECORDS, day)[-1]
+    assert one.speaker is not None
+    assert one.speaker.resolved == name
+
+
+def test_a_title_in_the_draft_tells_who_the_role_is(cache: Path) -> None:
+    text = "Gov. Helen Brandt met Peter Lang. “We leave at noon,” the governor said."
+    one = found(text, cache)[-1]
+    assert one.speaker is not None
+    assert one.speaker.resolved == "Helen Brandt"
+
+
+def test_a_follow_on_is_one_row_with_what_it_leans_on(cache: Path) -> None:
+    text = "“We will stay,” Ana Ruiz said. “We have no choice.”"
+    document = read_document(Draft("draft.txt", text), None)
+    (row,) = rows(document, found(text, cache))
+    assert row["segments"] == [[1, 14], [32, 50]]
+    assert row["kind"] == "direct"
+    assert row["speaker"] == {
+        "start": 16,
+        "end": 24,
+        "text": "Ana Ruiz",
+        "kind": "named",
+        "resolved": "Ana Ruiz",
+        "candidates": [],
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "“",
+        "”",
+        "“”",
+        '""',
+        "“ ” said",
+        "said",
+        ":",
+        "“a” “b” “c”",
+        "according to",
+        "— ― —",
+        "\x00“\x1b[31m” said x",
+    ],
+)
+def test_scraps_are_no_fault(text: str, cache: Path) -> None:
+    found(text, cache)
