@@ -7,9 +7,7 @@ cannot be kept is compiled in memory.
 
 import json
 import os
-import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -86,6 +84,9 @@ def keep(home: Path, key: str) -> Iterator[Path]:
     Raises:
         OSError: when nothing can be written there.
     """
+    import shutil
+    import tempfile
+
     home.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".new-", dir=home))
     try:
@@ -105,6 +106,8 @@ def keep(home: Path, key: str) -> Iterator[Path]:
 
 def _sweep(home: Path) -> None:
     """Leave the newest references, and nothing of processes that were killed an hour ago."""
+    import shutil
+
     folders = sorted(
         ((entry.stat().st_mtime, entry.path, entry.name) for entry in os.scandir(home) if entry.is_dir()), reverse=True
     )
