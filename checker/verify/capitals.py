@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import combining, normalize
 
-from checker.document import Document
+from checker.document import BlockKind, Document
 from checker.span import Span
 
 __all__ = ["CapitalWord", "Capitals", "fold_word", "opaque"]
@@ -54,11 +54,12 @@ class CapitalWord:
 
 
 class Capitals(Sequence[CapitalWord]):
-    """The capitalised words of the prose of a document, in order of place."""
+    """The capitalised words of the prose and the dateline of a document, in order of place."""
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._blocks = [block.span for block in document.prose]
+        read = (block for block in document.blocks if block.is_prose or block.kind is BlockKind.DATELINE)
+        self._blocks = [block.span for block in read]
         self._words = tuple(self._found())
 
     def __len__(self) -> int:

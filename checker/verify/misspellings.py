@@ -226,7 +226,8 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     known = standing(word.folded)
     spoken = sounds_like(word.folded, right)
     whole = desk.words.counts[right] > 0
-    if known >= Standing.WORD and edits == 1 and len(right) > 4 and standing(right) != Standing.COMMON:
+    swapped = sorted(word.folded) == sorted(right)
+    if known >= Standing.WORD and edits == 1 and len(right) > 4 and (swapped or standing(right) != Standing.COMMON):
         return Misspelling(word, right, name, because, False, entity, places)
     if known < Standing.WORD and edits == 1 and len(right) > 3 and (spoken or whole):
         return Misspelling(word, right, name, because, False, entity, places)

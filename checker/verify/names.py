@@ -23,7 +23,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     """Verdicts about the names of a document, in order of place."""
     words, slips = _slips(document, annotations, reference)
     for found in slips:
-        yield _misspelling(found, words, reference)
+        yield _misspelling(found, words, document, reference)
     yield from introductions(document, annotations.mentions)
     yield from misnamed(document, tuple(links(document, annotations, reference)), reference)
     for disguise in disguised(document):
@@ -56,7 +56,7 @@ def _slips(document: Document, annotations: Annotations, reference: Reference) -
     return found
 
 
-def _misspelling(found: Misspelling, words: Capitals, reference: Reference) -> Verdict:
+def _misspelling(found: Misspelling, words: Capitals, document: Document, reference: Reference) -> Verdict:
     """A misspelt name, or two spellings of a name that no record has."""
     word = found.word
     written = words.forms.get(found.right, "")
@@ -69,7 +69,7 @@ def _misspelling(found: Misspelling, words: Capitals, reference: Reference) -> V
         span=span,
         state=State.CONFLICTS if found.entity else State.NOT_IN_REFERENCE,
         fault="misspelled-name" if found.entity else "inconsistent-name",
-        reading=word.text if found.span is None else found.right,
+        reading=document.words(span),
         record=found.name,
         because=found.because,
         firm=found.sure,

@@ -25,8 +25,8 @@ _USE = re.compile(
 _MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 #: A capitalised phrase, small words inside it allowed; U.S. is one word.
 _PHRASE = re.compile(
-    r"(?:[A-Z]\.){2,}(?=\s)(?: (?:of|for|and|the|on|in|de|to|&)){0,2}(?: [A-Z][\w’'-]*){1,7}"
-    r"|[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|the|on|in|de|to|&) ){0,3}(?:(?:[A-Z]\.){2,}|[A-Z][\w’'-]*)){1,9}"
+    r"(?<![\w’'-])(?:(?:[A-Z]\.){2,4}(?=\s)(?: (?:of|for|and|the|on|in|de|to|&)){0,2}(?: [A-Z][\w’'-]{0,40}){1,7}"
+    r"|[A-Z][\w’'-]{1,40}(?:,? (?:(?:of|for|and|the|on|in|de|to|&) ){0,3}(?:(?:[A-Z]\.){2,4}|[A-Z][\w’'-]{0,40})){1,9})"
 )
 _TEMPLATE = re.compile(r"\{[{%][^\n]{1,300}?[%}]\}")
 

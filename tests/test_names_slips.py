@@ -1,0 +1,124 @@
+"""Which words are taken for misspelt names, and which are left alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report, Severity
+
+RECORDS = """
+[[person]]
+id = "ferreira"
+name = "Annelise Ferreira"
+aliases = ["Annelise M. Ferreira"]
+honorific = "Ms."
+[[person]]
+id = "starholm"
+name = "Keir Starholm"
+misspellings = ["Kier Starhelm"]
+[[person]]
+id = "osei"
+name = "Kwabena Osei-Tutu Jr."
+[[person]]
+id = "zhao"
+name = "Zhao Wenliang"
+surname = "Zhao"
+name_order = "eastern"
+[[person]]
+id = "rumsfield"
+name = "Hillary Dahlgren"
+[[place]]
+id = "halvik"
+name = "Halvik Islands"
+aliases = ["Norring Islands", "Halviks"]
+kind = "island"
+[[place]]
+id = "drevania"
+name = "Drevania"
+kind = "country"
+[[place]]
+id = "sao-lourenco"
+name = "São Lourenço"
+[[organization]]
+id = "utf"
+name = "United Transport Federation"
+[[place]]
+id = "drevonia"
+name = "Drevinia"
+curated = false
+"""
+
+FLAGGED = {
+    "one letter out, in the full name": ("Annelise [[Fereira]] spoke.", "Ferreira"),
+    "the first letter": ("Talks with Annelise [[Gerreira]] failed.", "Ferreira"),
+    "the forename": ("[[Annelsie]] Ferreira spoke.", "Annelise"),
+    "with a middle initial": ("Annelise M. [[Ferriera]] spoke.", "Ferreira"),
+    "a compound with a hyphen": ("Kwabena [[Osie]]-Tutu Jr. spoke.", "Osei"),
+    "a compound with a stroke": ("The [[Havlik]]/Norring Islands are far.", "Halvik"),
+    "eastern order": ("Talks with Zhao [[Wenlaing]] failed.", "Wenliang"),
+    "an accent left out": ("The [[Lorenço]] ferry left São [[Lorenço]].", "Lourenço"),
+    "a possessive": ("They read Annelise [[Ferreria]]’s letter.", "Ferreira"),
+    "a word that is English": ("The [[Untied]] Transport Federation met.", "United"),
+    "a forename that others have": ("The note named [[Hilary]] Dahlgren.", "Hillary"),
+    "a place alone": ("They flew to [[Drevaina]] on Monday.", "Drevania"),
+    "a listed misspelling": ("They met [[Kier Starhelm]] in May.", "Keir Starholm"),
+    "in capitals": ("ANNELISE [[FERRIERA]] WINS THE VOTE", "FERREIRA"),
+    "a dateline": ("[[DREVAINA]] — Ferries left the harbor.", "DREVANIA"),
+}
+
+
+def marked(text: str) -> tuple[str, list[str]]:
+    parts = text.replace("]]", "[[").split("[[")
+    return "".join(parts), parts[1::2]
+
+
+@pytest.mark.parametrize("case", FLAGGED)
+def test_flagged(case: str, checked: Callable[..., Report]) -> None:
+    text, wanted = marked(FLAGGED[case][0])
+    report = checked(text, RECORDS, select=("NAM101",))
+    assert [finding.words for finding in report.findings] == wanted
+    assert {finding.suggestion for finding in report.findings} == {FLAGGED[case][1]}
+
+
+LEFT_ALONE = {
+    "the right form": "Annelise Ferreira, Zhao Wenliang and Keir Starholm met in Drevania.",
+    "accents folded": "The ferry left Sao Lourenco.",
+    "a name of a gazetteer": "They flew to Drevinia.",
+    "somebody else of a like surname": "Tomas Ferrara met Annelise Ferreira. Ferrara spoke.",
+    "a derivation": "Drevanian ferries and Drevanians left Drevania.",
+    "used in small letters as well": "A halvick is a bird. Halvick nests are rare on the Halvik Islands.",
+    "a handle": "Write to @Ferriera or to Ferriera@example.com, or see example.com/Ferriera.",
+    "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
+    "plural": "The Ferreiras left.",
+    "an acronym": "The HALV and the DREV met.",
+    "code": "Call `Drevaina()` first.",
+}
+
+
+@pytest.mark.parametrize("case", LEFT_ALONE)
+def test_left_alone(case: str, checked: Callable[..., Report]) -> None:
+    assert [finding.words for finding in checked(LEFT_ALONE[case], RECORDS, select=("NAM",)).findings] == []
+
+
+def test_a_slip_in_a_quotation_is_reported_and_never_edited(checked: Callable[..., Report]) -> None:
+    report = checked("“Annelise Fereira is late,” said the harbor master.", RECORDS, select=("NAM101",))
+    assert [finding.words for finding in report.findings] == ["Fereira"]
+    assert report.findings[0].edit is None
+
+
+def test_no_name_is_ever_fixed_without_consent(checked: Callable[..., Report]) -> None:
+    report = checked("Annelise Fereira spoke.", RECORDS, select=("NAM101",))
+    edit = report.findings[0].edit
+    assert edit is not None
+    assert edit.safety.value == "consent"
+
+
+def test_evidence_is_in_words(checked: Callable[..., Report]) -> None:
+    report = checked("Drevania is far. Drevania is cold. Ms. Ana left Drevaina.", RECORDS, select=("NAM101",))
+    assert [finding.because for finding in report.findings] == ["used 2 times in this draft as Drevania"]
+    assert report.findings[0].severity is Severity.ERROR
+
+
+def test_hostile_text_costs_no_time(checked: Callable[..., Report]) -> None:
+    for text in ("A" * 50_000, "A. " * 20_000, "“" * 50_000, "Aa-" * 20_000, "(ABC) " * 10_000, "A\u200bb" * 10_000):
+        checked(text, RECORDS, select=("NAM", "ACR", "TXT", "TRM"))
