@@ -366,8 +366,11 @@ class Reference(Protocol):
         points of what stands around the place come with it on each side, at the least, where there are as many.
         """
 
-    def occasions(self) -> tuple[Statement, ...]:
-        """Who is on record, where and when: a statement without its text for each speaker of each occasion."""
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody whose words are on record, as in `Statement.speaker`."""
+
+    def occasions(self, speakers: tuple[str, ...]) -> tuple[Statement, ...]:
+        """Where and when these speakers said what is on record: a statement without its text for each occasion."""
 
     def every(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Every record of one of the smaller kinds (posts, terms, acronyms, events, facts, statements), by id."""

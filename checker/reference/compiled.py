@@ -244,9 +244,13 @@ class CompiledReference:
         """Where on record most of `words` stand near one another, the likeliest place first."""
         return self._spoken.passages(words, speakers, reach)
 
-    def occasions(self) -> tuple[Statement, ...]:
-        """Who is on record, where and when: a statement without its text for each speaker of each occasion."""
-        return self._spoken.occasions()
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody whose words are on record, as in `Statement.speaker`."""
+        return self._spoken.speakers()
+
+    def occasions(self, speakers: tuple[str, ...]) -> tuple[Statement, ...]:
+        """Where and when these speakers said what is on record: a statement without its text for each occasion."""
+        return self._spoken.occasions(speakers)
 
     @cached_property
     def _spoken(self) -> "SpokenRecord":

@@ -15,7 +15,7 @@ from checker.reference.transcripts import Turn, read_transcript
 __all__ = ["compiled", "in_memory", "keep", "opened"]
 
 #: Raised whenever the tables, or what is put into them, change.
-FORM = 1
+FORM = 2
 
 #: A chunk is cut at the first space after this many code points: about a hundred words.
 _CHUNK = 640
@@ -26,6 +26,7 @@ _COMMON = 500
 _SCHEMA = """
 CREATE TABLE occasion(n INTEGER PRIMARY KEY, place TEXT, source TEXT);
 CREATE TABLE turn(n INTEGER PRIMARY KEY, chunk INTEGER, occasion INTEGER, speaker TEXT, stored TEXT);
+CREATE INDEX speaker ON turn(speaker, n);
 CREATE TABLE chunk(n INTEGER PRIMARY KEY, start INTEGER, text TEXT);
 CREATE TABLE common(word TEXT, chunks INTEGER);
 CREATE VIRTUAL TABLE words USING fts5(
@@ -91,6 +92,7 @@ def keep(path: Path, turns: Iterable[Turn]) -> None:
 
 
 def opened(path: Path) -> sqlite3.Connection:
+    """The passage tables kept in a file, to be read only."""
     quoted = str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     connection = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     connection.execute("PRAGMA mmap_size = 4294967296")

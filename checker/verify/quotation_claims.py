@@ -1,7 +1,7 @@
 """What a draft claims about a quotation: who said it, and on which day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -51,10 +51,10 @@ def claimed(
     attribution: Attribution,
     document: Document,
     annotations: Annotations,
-    speakers: Sequence[str],
+    speakers: Mapping[str, Sequence[str]],
     reference: Reference,
 ) -> Claimed:
-    """What `document` claims about a quotation; `speakers` are all who are on record."""
+    """What `document` claims about a quotation; `speakers` are all who are on record, with their names."""
     name = claimed_name(attribution)
     day = document.date.day if document.date else None
     meant = _meant(attribution, annotations, document.text)

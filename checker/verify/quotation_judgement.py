@@ -8,14 +8,14 @@ from checker.annotation.quotation import Attribution, SpeakerKind
 from checker.document import Document
 from checker.evidence.quotation import Match
 from checker.house import House
-from checker.record import Passage, Reference, Statement
+from checker.record import Passage, Reference
 from checker.span import Span
 from checker.verify.placements import Placement, weight
 from checker.verify.quotation_account import Account
 from checker.verify.quotation_claims import Claimed, claimed
 from checker.verify.quotation_search import found, placements
 from checker.verify.quoted_words import Kind, Quoted, quoted_words
-from checker.verify.speakers_on_record import is_body
+from checker.verify.speakers_on_record import is_body, names_on_record
 from checker.verify.splices import Splice, spliced
 from checker.verify.word_classes import words_in
 
@@ -50,12 +50,8 @@ class Desk:
         self._profile = house.profile
 
     @cached_property
-    def _occasions(self) -> tuple[Statement, ...]:
-        return self._reference.occasions()
-
-    @cached_property
-    def _speakers(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(occasion.speaker for occasion in self._occasions))
+    def _speakers(self) -> dict[str, tuple[str, ...]]:
+        return names_on_record(self._reference)
 
     def match(self, attribution: Attribution, piece: tuple[Span, ...]) -> Match:
         """The match of one piece of a quotation."""
@@ -134,8 +130,8 @@ class Desk:
             return account.unknown()
         whole = [
             occasion
-            for occasion in self._occasions
-            if occasion.complete and occasion.speaker in claim.speakers and claim.allows(occasion)
+            for occasion in self._reference.occasions(claim.speakers)
+            if occasion.complete and claim.allows(occasion)
         ]
         return account.absent(whole[0], quoted) if whole else account.unknown()
 

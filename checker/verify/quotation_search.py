@@ -51,7 +51,7 @@ def _may_hold(quoted: Sequence[Quoted], text: str) -> bool:
     """Whether a text holds nearly all longer words of a quotation, in any order."""
     plain = text.lower()
     long = [element.text.lower() for element in quoted if len(element.text) > 5 and element.kind is Kind.WORD]
-    return sum(word in plain for word in long) >= 0.75 * len(long)
+    return sum(word in plain for word in long) >= 0.9 * len(long)
 
 
 def found(place: Placement, claim: Claimed) -> bool:

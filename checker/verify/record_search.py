@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checker.record import Reference, Statement
 from checker.verify.placements import Placement, placed
 from checker.verify.quoted_words import Kind, quoted_words
-from checker.verify.speakers_on_record import names_of_speaker, recorded_for
+from checker.verify.speakers_on_record import names_of_speaker, names_on_record, recorded_for
 
 __all__ = ["Hit", "hits", "on_record"]
 
@@ -36,7 +36,7 @@ def hits(reference: Reference, words: str, speaker: str = "") -> list[Hit]:
     quoted = quoted_words(words, 0)
     if not any(element.kind is Kind.WORD for element in quoted):
         return []
-    everybody = tuple(dict.fromkeys(occasion.speaker for occasion in reference.occasions()))
+    everybody = names_on_record(reference)
     chosen = recorded_for(speaker, everybody, reference) if speaker else ()
     if speaker and not chosen:
         return []
@@ -52,7 +52,7 @@ def on_record(reference: Reference) -> list[tuple[str, list[Statement]]]:
         Unreadable: when a transcript cannot be read.
     """
     held: dict[str, dict[tuple[str, str | None], Statement]] = {}
-    for occasion in reference.occasions():
+    for occasion in reference.occasions(reference.speakers()):
         of_speaker = held.setdefault(names_of_speaker(occasion.speaker, reference)[0], {})
         of_speaker.setdefault((str(occasion.said), occasion.occasion), occasion)
     return [(name, sorted(held[name].values(), key=lambda each: each.said.first)) for name in sorted(held)]

@@ -1,13 +1,13 @@
 """Whether the speaker a draft names is one whose words are on record."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from checker.annotation.quotation import Attribution, SpeakerKind
 from checker.record import Entity, Organization, Reference
 
-__all__ = ["claimed_name", "compatible", "names_of_speaker", "recorded_for"]
+__all__ = ["claimed_name", "compatible", "is_body", "names_of_speaker", "names_on_record", "recorded_for"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -34,13 +34,18 @@ def claimed_name(attribution: Attribution) -> str | None:
     return speaker.text if speaker.kind in (SpeakerKind.NAMED, SpeakerKind.ORGANIZATION) else None
 
 
-def recorded_for(name: str, speakers: Iterable[str], reference: Reference) -> tuple[str, ...]:
-    """Those of the recorded `speakers` (ids, or names as a transcript's header gives them) whom `name` may mean."""
+def names_on_record(reference: Reference) -> dict[str, tuple[str, ...]]:
+    """The names of each recorded speaker, by id, or by the name that a transcript's header gives."""
+    return {speaker: names_of_speaker(speaker, reference) for speaker in reference.speakers()}
+
+
+def recorded_for(name: str, speakers: Mapping[str, Sequence[str]], reference: Reference) -> tuple[str, ...]:
+    """Those of the recorded `speakers`, given with their names, whom `name` may mean."""
     ids = {entity.id for entity in reference.named(name)}
     return tuple(
         speaker
-        for speaker in speakers
-        if speaker in ids or any(compatible(name, other) for other in names_of_speaker(speaker, reference))
+        for speaker, names in speakers.items()
+        if speaker in ids or any(compatible(name, other) for other in names)
     )
 
 

@@ -19,8 +19,11 @@ class SpokenReference:
     def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
         return tuple(passage for _, passage in self.index.passages(words, speakers, reach, 8))
 
-    def occasions(self) -> tuple[Statement, ...]:
-        return self.index.occasions
+    def speakers(self) -> tuple[str, ...]:
+        return self.index.speakers
+
+    def occasions(self, speakers: tuple[str, ...]) -> tuple[Statement, ...]:
+        return self.index.occasions(speakers)
 
     def get(self, id: str) -> Record | None:
         return None

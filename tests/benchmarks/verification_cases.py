@@ -90,7 +90,8 @@ FUNCTION = frozenset(
 
 
 def _content(text: str) -> list[re.Match[str]]:
-    return [m for m in re.finditer(r"\b[a-z]{4,}\b", text) if m[0] not in FUNCTION]
+    found = [m for m in re.finditer(r"\b[a-z]{4,}\b", text) if m[0] not in FUNCTION]
+    return found if len(found) > 2 else list(re.finditer(r"(?<= )\b[a-z]+\b", text))
 
 
 def _swap(text: str, table: dict[str, str], rng: random.Random) -> str | None:
@@ -162,8 +163,7 @@ def month(w: World) -> Case:
 
 def synonym(w: World) -> Case:
     one = w.sentence()
-    m = w.rng.choice(_content(one.text) or [re.search(r"\w+", one.text)])
-    assert m
+    m = w.rng.choice(_content(one.text))
     return _quoted(one, one.text[: m.start()] + _word_like(m[0], w) + one.text[m.end() :], "content word", "error")
 
 

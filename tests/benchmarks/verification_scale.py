@@ -28,19 +28,24 @@ def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[st
     size = 0
     asked: list[tuple[str, str, str]] = []
 
+    making = 0.0
+
     def counted() -> Iterator[Turn]:
-        nonlocal size
+        nonlocal size, making
+        before = time.process_time()
         rng = random.Random(seed + 1)
         for turn in copies(every, megabytes, seed):
             size += len(turn.statement.text.encode())
             words = turn.statement.text.split()
             if len(words) > 60:
                 asked.append(_asked(turn, words, rng))
+            making += time.process_time() - before
             yield turn
+            before = time.process_time()
 
     start = time.process_time()
     keep(path, counted())
-    built = time.process_time() - start
+    built = time.process_time() - start - making
     start = time.perf_counter()
     index = PassageIndex(opened(path))
     index.passages("we the people", (), 600, 1)
@@ -54,12 +59,13 @@ def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[st
     spent = time.perf_counter() - start
     index = PassageIndex(opened(path))
     reference = SpokenReference((), seed, index)
-    start = time.perf_counter()
+    start, processor = time.perf_counter(), time.process_time()
     for altered, speaker, truth in questions:
         document, annotations = drafted((altered,), speaker)
         (match,) = matches(document, annotations, reference, House())
         right += match.wording is Wording.ALTERED and match.statement == truth
     judged = time.perf_counter() - start
+    processor = time.process_time() - processor
     disk = path.stat().st_size
     path.unlink()
     return {
@@ -68,6 +74,7 @@ def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[st
         f"{megabytes} MB: opened, ms": round(1000 * open_time, 1),
         f"{megabytes} MB: 100 quotations found, s": round(spent * 100 / len(questions), 2),
         f"{megabytes} MB: 100 quotations judged, s": round(judged * 100 / len(questions), 2),
+        f"{megabytes} MB: the same, s of processor time": round(processor * 100 / len(questions), 2),
         f"{megabytes} MB: right verdict and place %": round(100 * right / len(questions), 1),
         f"{megabytes} MB: recall@5 %": round(100 * at_five / len(questions), 1),
         "memory at most, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
