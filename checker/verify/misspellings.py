@@ -220,7 +220,7 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     because = f"the rest of the name stands beside it: {name}"
     places = _places(right, desk)
     if unknown:
-        if edits == 2 and len(right) < 6 and not sounds_like(word.folded, right):
+        if edits == 2 and (word.folded[0] != right[0] or (len(right) < 6 and not sounds_like(word.folded, right))):
             return None
         return Misspelling(word, right, name, because, True, entity, places)
     known = standing(word.folded)
