@@ -11,7 +11,7 @@ from pathlib import Path
 
 from checker.annotation.annotations import Annotations
 from checker.document import Document
-from checker.draft import Draft
+from checker.draft import Draft, Unreadable
 from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.finding import Finding, Report
@@ -33,6 +33,8 @@ def vet(folders: Sequence[Path], today: date) -> Iterator[Report]:
         Unreadable: when a set cannot be read at all.
     """
     sets = [open_set(folder) for folder in folders]
+    if not sets[-1].files:
+        raise Unreadable(str(sets[-1].root), "has no files to report on; vet the set that was published there")
     shelf = shelved(each.rows() for each in sets)
     own = {str(file) for file in sets[-1].files}
     by_file: dict[str, list[Fault]] = defaultdict(list)

@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 from checker.cli.reference import app
 from checker.reference.json_schema import json_schema
 from checker.reference.load import load
+from tests.postgres import server
 
 SET = """# The desk's own people.
 
@@ -180,6 +181,26 @@ def test_export_and_import_by_command(desk: Path, tmp_path: Path) -> None:
     assert run("diff", "--alone", desk, tmp_path / "tables").exit_code == 0
     assert run("import", "tables", tmp_path / "tables", "--into", tmp_path / "again").exit_code == 0
     assert run("import", "tables", tmp_path / "tables", "--into", tmp_path / "again").exit_code == 2
+
+
+def test_a_newsroom_shares_a_set(desk: Path, tmp_path: Path) -> None:
+    pytest.importorskip("psycopg")
+    with server() as conninfo:
+        if conninfo is None:
+            pytest.skip("no PostgreSQL server is installed")
+        named = f"postgresql:{conninfo}"
+        early = run("publish", named, desk)
+        assert (early.exit_code, "reference migrate" in early.stderr) == (2, True)
+        assert run("migrate", named).output == "2 steps taken\n"
+        assert run("migrate", named).output == "up to date\n"
+        assert run("publish", named, desk).output == "4 added, 0 changed, 0 removed\n"
+        assert "Harbour Master" in run("show", "--alone", "--reference", named, "ferreira").output
+        assert run("diff", "--alone", desk, named).exit_code == 0
+        (desk / "people.toml").write_text(SET.replace("Ms.", "Dr."))
+        assert run("publish", named, desk).output == "0 added, 1 changed, 0 removed\n"
+        (desk / "more.toml").write_text('[tenure.late]\nperson = "nobody"\npost = "harbour-master"\nstart = 2022\n')
+        assert run("publish", named, desk).exit_code == 2
+        assert run("check", "--alone", named).exit_code == 2
 
 
 def test_the_schema_knows_every_table() -> None:

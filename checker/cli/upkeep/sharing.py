@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from checker.cli.upkeep.session import refuse
 from checker.draft import Unreadable
+from checker.finding import Severity
 
 __all__ = ["migrate_command", "publish_command", "sets_command"]
 
@@ -30,12 +32,17 @@ def publish_command(
     database: Database,
     sets: Annotated[list[Path], typer.Argument(metavar="SET...", help="The sets to publish, over one another.")],
     name: Annotated[str | None, typer.Option(help="What the shared set is called; the last set's name.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Though the set has errors.")] = False,
 ) -> None:
     """Make a shared database hold what these sets hold: all of it at once, and what it replaces stays in its trail."""
     from checker.reference.load import load
     from checker.reference.shared import publish
+    from checker.vet import vet
 
     try:
+        reports = list(vet(sets, date.today()))
+        if not force and any(report.worst() is Severity.ERROR for report in reports):
+            refuse(f"{sets[-1]} has errors; see `deskcheck reference check`, or use --force")
         reference = load(sets)
         rows = reference.rows("SELECT space, kind, place, stored FROM records ORDER BY space, id")
         records = [(space, kind, place, json.loads(stored)) for space, kind, place, stored in rows]
