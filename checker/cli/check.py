@@ -20,7 +20,7 @@ from checker.cli.summary import summarised
 from checker.cli.terminal import takes_colour, width
 from checker.draft import Unreadable
 from checker.finding import Report, Severity
-from checker.report.formats import Format, renderer
+from checker.report.formats import Format, Renderer, renderer
 from checker.report.look import Look
 from checker.report.visible import visible
 
@@ -51,6 +51,10 @@ def check_command(
         bool, typer.Option("--unsafe-fixes", help="Make mechanical edits, and ask about each of the others.")
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
+    annotate_to: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write a copy of a Word draft with a comment for each finding.")
+    ] = None,
+    watch: Annotated[bool, typer.Option("-w", "--watch", help="Check again whenever a draft changes.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", "-e", help="End with 0 whatever was found.")] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the drafts, if not UTF-8.")] = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
@@ -88,6 +92,8 @@ def check_command(
     run = Run(Plan(settings, folders, cache_folder(cache_dir, not no_cache), stdin_filename))
     look = Look(width(), takes_colour(color), worksheet, quiet)
     names = list(found(paths, settings.excludes))
+    if watch:
+        return _watch(names, run, renderer(output_format), look)
     narrowing = Narrowing(settings.baseline, changed)
     edited = _Editing(run, asking=unsafe_fixes) if fix or unsafe_fixes else None
     checked = _Checked(_reports(run, names, jobs), narrowing, len(names), edited)
@@ -96,6 +102,8 @@ def check_command(
         return _write_baseline(write_baseline, reports)
     if diff:
         return _show_differences(reports)
+    if annotate_to is not None:
+        reports = _annotated(reports, annotate_to)
     if output_format is Format.GITHUB:
         reports = summarised(reports, look)
     for piece in renderer(output_format)(reports, look):
@@ -131,6 +139,34 @@ def _show_differences(reports: Iterator[Report]) -> None:
             changed = True
             sys.stdout.write(f"{line}\n")
     raise typer.Exit(Exit.FINDINGS if changed else Exit.CLEAN)
+
+
+def _watch(paths: Sequence[str], run: Run, render: Renderer, look: Look) -> None:
+    from checker.cli.watch import watching
+
+    def check(changed: Sequence[str]) -> None:
+        for piece in render(iter(_Checked(run.reports(changed), Narrowing(), 1, None)), look):
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+
+    try:
+        watching(paths, check)
+    except Unreadable as fault:
+        tell(fault)
+        raise typer.Exit(Exit.UNCHECKED) from None
+
+
+def _annotated(reports: Iterator[Report], target: Path) -> Iterator[Report]:
+    from checker.cli.comments import annotate
+
+    for report in reports:
+        try:
+            placed = annotate(report, target)
+        except Unreadable as fault:
+            tell(fault)
+            raise typer.Exit(Exit.UNCHECKED) from None
+        sys.stderr.write(f"deskcheck: {visible(str(target))} written, with {placed} comments\n")
+        yield report
 
 
 class _Editing:

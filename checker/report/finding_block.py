@@ -96,7 +96,7 @@ def _carets(piece: Text, style: str) -> Text | None:
 
 def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
     compared = aligned(finding.alignment) if finding.alignment else differing(finding.reading, finding.record)
-    if compared or (finding.reading and finding.reading != finding.words):
+    if compared or finding.reading not in ("", finding.words, finding.record):
         yield "draft", _reading(finding.reading, compared and compared[0], "-", look)
     if compared or (finding.record and (finding.citations or finding.record != finding.suggestion)):
         yield "record", _reading(finding.record, compared and compared[1], "+", look)
@@ -106,7 +106,7 @@ def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
             yield "", Text(visible(citation.source.url), style="dim", no_wrap=True)
     if len(finding.citations) > SOURCES:
         yield "", Text(f"and {counted(len(finding.citations) - SOURCES, 'other source')}", style="dim")
-    if finding.because:
+    if finding.because and finding.because.casefold() not in finding.message.casefold():
         yield "because", Text(visible(finding.because))
     if finding.quoted:
         yield "quoted", Text("inside a quotation: check the source or add [sic]; no edit is proposed", style="italic")

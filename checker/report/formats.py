@@ -7,7 +7,10 @@ from importlib import import_module
 from checker.finding import Report
 from checker.report.look import Look
 
-__all__ = ["Format", "renderer"]
+__all__ = ["Format", "Renderer", "renderer"]
+
+#: What turns reports into pieces of text.
+Renderer = Callable[[Iterable[Report], Look], Iterator[str]]
 
 
 class Format(Enum):
@@ -31,8 +34,8 @@ class Format(Enum):
 _FILES = {Format.JSON: "json_form"}
 
 
-def renderer(format: Format) -> Callable[[Iterable[Report], Look], Iterator[str]]:
+def renderer(format: Format) -> Renderer:
     """What turns reports into text of that format."""
     name = _FILES.get(format, format.value.replace("-", "_"))
-    render: Callable[[Iterable[Report], Look], Iterator[str]] = import_module(f"checker.report.{name}").render
+    render: Renderer = import_module(f"checker.report.{name}").render
     return render

@@ -47,9 +47,9 @@ def _draft(report: Report, look: Look) -> Iterator[Text]:
         return
     if look.worksheet:
         yield from worksheet(report, lines, look)
-    elif report.worksheet.quotations or report.worksheet.names:
+    elif rows := list(compact(report, lines, look)):
         yield Text("Who says what", style="bold")
-        yield from compact(report, lines, look)
+        yield from rows
         yield Text()
     yield from closing(report, look)
     yield Text()

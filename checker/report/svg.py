@@ -41,6 +41,6 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """One picture of all drafts."""
     console = Console(record=True, width=look.width, file=StringIO(), markup=False, emoji=False, highlight=False)
     for piece in full.render(reports, replace(look, colour=True)):
-        console.print(Text.from_ansi(piece.rstrip("\n")), soft_wrap=False)
+        console.print(Text.from_ansi(piece.rstrip("\n")), no_wrap=True, overflow="ellipsis")
         console.print()
     yield console.export_svg(title="deskcheck", code_format=_PAGE, unique_id="deskcheck")

@@ -37,10 +37,11 @@ def worksheet(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
 
 
 def compact(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
-    """Speakers, unverified names and unchecked claims, in a few lines."""
+    """Who speaks the words inside marks, and which names are in no record, in a few lines."""
     sheet = report.worksheet
     for quotation in sheet.quotations:
-        yield from _quotation(quotation, lines, look, length=64)
+        if quotation.kind != "indirect":
+            yield from _quotation(quotation, lines, look, length=64)
     unknown = [row.name for row in sheet.names if row.state == "unknown"]
     if unknown:
         shown = ", ".join(visible(name) for name in unknown[:MANY])
