@@ -14,10 +14,7 @@ from checker.verify.titles import Reading
 __all__ = ["backward", "is_present", "tenure_verdict"]
 
 #: Words that put a sentence into the past, so that a title may be the one held then.
-_BACK = frozenset(
-    """when during decades decade ago era once earlier previously then years later history late former past after before
-    under""".split()
-)  # fmt: skip
+_BACK = frozenset("when during decades decade ago era once history".split())
 #: Words that put a sentence into a possible world.
 _MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
 _MODALS = frozenset({"would", "could", "might", "may"})
@@ -110,7 +107,7 @@ def _judged(
         return then if isinstance(then, Verdict) else _verdict(reading, named, then, State.AGREES, reference)
     closest = nearest(held, day)
     if kept[closest] is Holding.NOT_YET:
-        if backward(sentence, annotations, day) or _maybe(sentence, named):
+        if _maybe(sentence, named):
             return _verdict(reading, named, closest, State.UNCHECKED, reference, because="another time is spoken of")
         sure = firm([closest]) and not _rules(reading)
         return _verdict(reading, named, closest, State.CONFLICTS, reference, fault="premature-title", firm=sure)
@@ -145,13 +142,13 @@ def _rules(reading: Reading) -> bool:
 
 
 def _maybe(sentence: Sentence | None, named: Named) -> bool:
-    """Whether a sentence speaks of what may be: "if" stands in it, or the named person's verb has a "would"."""
+    """Whether a sentence speaks of what may be: "if" stands before the name, or its verb has a "would"."""
     if sentence is None:
         return False
     tokens = named.parse.tokens
     verb = tokens[named.last - 1].head
     modal = any(tokens[child].lower in _MODALS for child in named.parse.children[verb])
-    return modal or any(token.lower in _MAYBE for token in sentence.tokens)
+    return modal or any(token.lower in _MAYBE for token in sentence.tokens if token.i < named.first)
 
 
 def _former(

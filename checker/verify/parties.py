@@ -27,24 +27,33 @@ class Seat:
 
 
 @cache
-def _states() -> dict[str, str]:
-    forms: dict[str, str] = {}
-    for line in (Path(__file__).parent / "states.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            name, *short = line.split("|")
-            for form in (name, *short):
-                forms[_folded(form)] = name
-                forms[form if form.isupper() else _folded(form)] = name
-    return forms
+def _states() -> tuple[dict[str, str], dict[str, str]]:
+    """States by full name, and by house abbreviation or postal code."""
+    full: dict[str, str] = {}
+    short: dict[str, str] = {}
+    for line in _state_lines():
+        name, house, postal = line.split("|")
+        full[_folded(name)] = name
+        short |= {_folded(house): name, postal: name}
+    return full, short
 
 
 def _folded(form: str) -> str:
     return form.replace(".", "").replace(" ", "").casefold()
 
 
-def state_named(form: str) -> str:
-    """The state that `form` stands for ("Ariz.", "AZ", "Arizona"), or nothing."""
-    return _states().get(_folded(form.strip()), "")
+def state_named(form: str, beside_party: bool = False) -> str:
+    """The state that `form` stands for ("Arizona", "Ariz.", "AZ"), or nothing.
+
+    A postal code stands for a state only `beside_party`, and so does an abbreviation without its point.
+    """
+    full, short = _states()
+    form = form.strip()
+    if found := full.get(_folded(form)):
+        return found
+    if beside_party and form in short:
+        return short[form]
+    return short.get(_folded(form), "") if beside_party or form.endswith(".") else ""
 
 
 def party_named(form: str) -> str:
@@ -58,6 +67,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     full = "|".join(sorted((re.escape(name[0]) for name in names), key=len, reverse=True))
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
     office = r"(?=\s(?:senator|congress(?:wo)?man|representative|lawmaker|governor|member)\b)"
+    office_of = r"(?:senator|representative|congress(?:wo)?man|lawmaker)"
     said = r"(?!\s(?!senator|congress|lawmaker|from|who|and)[a-z])"
     party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican{said}|GOP{office}|[Ii]ndependent{office})"
     ordinal = r"(?:(?P<district>\d{1,2})(?:st|nd|rd|th)|(?P<district2>[A-Z]?[a-z]+(?:-[a-z]+)?))"
@@ -69,6 +79,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\s?[,(]?\s?(?:an?|the)\s(?:[a-z-]+\s){{0,3}}(?:(?P<state>{full})\s)?{party}(?:\s(?!from|of|for|representing)[a-z]+){{0,3}}(?:\s(?:from|of|for|representing)\s(?P<state2>{full}))?\b"),
         re.compile(rf"(?:\sof|\sfrom|,\swho\s(?:now\s)?represents|\srepresents)\s(?P<state>{full})\b(?:['’]s\s(?:{ordinal})\s(?:[Cc]ongressional\s)?[Dd]istrict)?(?!\s(?:State|University|City))"),
         re.compile(r"\s?\((?P<party>D|R|I)\)"),
+        re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{office_of}\s(?:from|of|for)\s(?P<state>{full})\b"),
+        re.compile(rf",\s(?P<party>Democrat|Republican|Independent)\sof\s(?P<state>{full})\b"),
+        re.compile(r",\sone\sof\s(?:the\s)?(?:[a-z]+\s){1,2}(?P<party>[Dd]emocrats|[Rr]epublicans)\b"),
     )  # fmt: skip
 
 
@@ -88,7 +101,7 @@ def seat_after(text: str, offset: int, start: int) -> Seat | None:
             return Seat(
                 Span(start + first, start + found.end()),
                 party_named(groups.get("party") or "") or party_named((groups.get("party") or "").removesuffix("s")),
-                state_named(state) if state else "",
+                state_named(state, beside_party=True) if state else "",
                 int(district) if district.isdigit() else 0,
             )
     return None

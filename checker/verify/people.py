@@ -10,6 +10,7 @@ from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.record import Person, Reference
 from checker.verify.parties import party_named, state_named
+from checker.verify.posts import normal
 
 __all__ = ["Named", "named_people", "person_named"]
 
@@ -54,8 +55,10 @@ def person_named(name: str, reference: Reference) -> Person | None:
 
 
 def _without_lead(name: str) -> tuple[str, str]:
-    """A name without a party or a state that was taken for its first words ("Utah Republican Mike Lee"), and those."""
+    """What was taken for the first words of a name ("Utah Republican", "Senators"), and the name without it."""
     words = name.split(" ")
+    if len(words) > 2 and normal(words[0]) in ("senator", "representative", "governor", "president", "minister"):
+        return words[0] + " ", name[len(words[0]) + 1 :]
     at = next((size for size in (3, 2, 1) if len(words) > size + 1 and party_named(words[size - 1])), 0)
     if at and len(words[at - 1]) > 2 and (at == 1 or state_named(" ".join(words[: at - 1]))):
         lead = " ".join(words[:at]) + " "

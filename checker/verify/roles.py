@@ -8,6 +8,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
 from checker.verify.administrations import administrations
+from checker.verify.chambers import chamber_verdict
 from checker.verify.consistency import conflicting_titles
 from checker.verify.holders import holder_verdict
 from checker.verify.incumbents import tenure_verdict
@@ -21,13 +22,16 @@ __all__ = ["verdicts"]
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the roles of a document, in order of place."""
     titled: list[tuple[Named, Reading]] = []
-    for named in named_people(annotations, reference):
+    people = list(named_people(annotations, reference))
+    for named in people:
         read = list(readings(named.parse, named.first, named.last, reference))
         titled += [(named, reading) for reading in read]
         for reading in read:
             yield from _verdicts(named, reading, document, annotations, reference)
         if named.person is not None:
-            yield from seat_verdict(named, read, document, reference)
+            others = [each.mention.span for each in people if each.mention.chain != named.mention.chain]
+            yield from seat_verdict(named, read, others, document, reference)
+            yield from chamber_verdict(named, document.date.day if document.date else None, reference)
     yield from conflicting_titles(titled, document, reference)
     yield from administrations(document, annotations, reference)
 

@@ -1,5 +1,6 @@
 """Party and state of a legislator against the tenure that covers the draft's date."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.document import Document
@@ -14,11 +15,16 @@ from checker.verify.titles import Reading
 __all__ = ["seat_verdict"]
 
 
-def seat_verdict(named: Named, read: Sequence[Reading], document: Document, reference: Reference) -> Iterator[Verdict]:
-    """A verdict on the party and the state that a draft gives a recorded legislator."""
+def seat_verdict(
+    named: Named, read: Sequence[Reading], others: Sequence[Span], document: Document, reference: Reference
+) -> Iterator[Verdict]:
+    """A verdict on the party and the state that a draft gives a recorded legislator.
+
+    `others` are the places of other people's names.
+    """
     if named.person is None:
         return
-    seats = [seat for seat in _seats(named, read) if seat.party or seat.state or seat.district]
+    seats = [seat for seat in _seats(named, read, others) if seat.party or seat.state or seat.district]
     if not seats or any(reading.marker in ("former", "then") for reading in read):
         return
     every = reference.tenures_of(named.person.id)
@@ -34,7 +40,7 @@ def seat_verdict(named: Named, read: Sequence[Reading], document: Document, refe
         yield _verdict(seat, tenures, sure, named, document, reference)
 
 
-def _seats(named: Named, read: Sequence[Reading]) -> Iterator[Seat]:
+def _seats(named: Named, read: Sequence[Reading], others: Sequence[Span]) -> Iterator[Seat]:
     """The party and state after a name, and those before its title or before the name itself."""
     parse = named.parse
     offset = named.mention.span.end - parse.start
@@ -48,6 +54,9 @@ def _seats(named: Named, read: Sequence[Reading]) -> Iterator[Seat]:
             yield Seat(Span(start, reading.span.end), reading.party, reading.state)
     if not read:
         yield from _bare(named)
+        yield from _of_state(named)
+    yield from _fellows(named)
+    yield from _called(named, others)
 
 
 def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
@@ -78,6 +87,47 @@ def _bare(named: Named) -> Iterator[Seat]:
                 start = first - 1 - size
                 break
     yield Seat(parse.span(start, first), party_named(parse.tokens[first - 1].text), state)
+
+
+def _of_state(named: Named) -> Iterator[Seat]:
+    """A state's possessive right before the name: "Utah's Mike Lee"."""
+    parse, first = named.parse, named.first
+    if first < 2 or parse.tokens[first - 1].tag != "POS":
+        return
+    for size in (3, 2, 1):
+        if first - 1 - size >= 0:
+            span = parse.span(first - 1 - size, first - 1)
+            if state := state_named(span.shift(-parse.start).of(parse.text)):
+                yield Seat(span, "", state)
+                return
+
+
+def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
+    """A legislator called "the Utah Republican" later in the sentence, where nobody else is named in it."""
+    parse = named.parse
+    sentence = parse.span(*parse.sentence_of(named.first))
+    if any(sentence.contains(other) for other in others):
+        return
+    last = sentence.end - parse.start
+    for found in re.finditer(r"\bthe ((?:[A-Z][\w.]+ ){1,3})(Democrat|Republican)\b(?! Party)", parse.text[:last]):
+        if found.start() > named.mention.span.end - parse.start + 2 and (state := state_named(found[1])):
+            yield Seat(Span(found.start(1), found.end()).shift(parse.start), party_named(found[2]), state)
+
+
+_FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")
+
+
+def _fellows(named: Named) -> Iterator[Seat]:
+    """The party of "fellow Democrats", where the name is the subject of the clause that they stand in."""
+    parse, head = named.parse, named.parse.tokens[named.last - 1]
+    if not head.relation.startswith("nsubj"):
+        return
+    last = parse.span(*parse.sentence_of(head.i)).end - parse.start
+    found = _FELLOWS.search(parse.text, head.end, last)
+    if found and not any(
+        token.relation == "nsubj" for token in parse.tokens[head.i + 1 :] if token.start < found.start()
+    ):
+        yield Seat(Span(*found.span()).shift(parse.start), party_named(found[1].removesuffix("s")))
 
 
 def _verdict(

@@ -126,7 +126,7 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
     size, forms = found
     head = words[-size].at
     left = _left(parse, start_of, head, titles, reference)
-    if left is None or (comma and not (left.land and left.described and _closes(parse, last))):
+    if left is None or (comma and not ((left.land or left.state) and left.described and _closes(parse, last))):
         return None
     if parse.tokens[head].text.islower() and not comma and not left.land and head == start_of:
         return None
