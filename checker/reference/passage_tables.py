@@ -12,13 +12,13 @@ from pathlib import Path
 from checker.reference.kinds import encode
 from checker.reference.transcripts import Turn, read_transcript
 
-__all__ = ["compiled", "in_memory", "keep", "opened"]
+__all__ = ["CHUNK", "compiled", "in_memory", "keep", "opened"]
 
 #: Raised whenever the tables, or what is put into them, change.
 FORM = 2
 
 #: A chunk is cut at the first space after this many code points: about a hundred words.
-_CHUNK = 640
+CHUNK = 640
 
 #: A word that stands in more than one chunk of so many is held to be common.
 _COMMON = 500
@@ -64,7 +64,7 @@ def compiled(files: Sequence[Path], home: Path | None) -> sqlite3.Connection:
 
 def _key(files: Sequence[Path]) -> str:
     """A hash of what was compiled: every file's path, and its content or, for a large record, its size and times."""
-    hashed = blake2b(f"{FORM}\0{_CHUNK}".encode(), digest_size=16)
+    hashed = blake2b(f"{FORM}\0{CHUNK}".encode(), digest_size=16)
     stats = [file.stat() for file in files]
     large = sum(stat.st_size for stat in stats) > 8 << 20
     for file, stat in zip(files, stats, strict=True):
@@ -140,7 +140,7 @@ def _turn_row(n: int, chunk: int, occasions: dict[str, int], turn: Turn) -> tupl
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     while start < len(text):
-        end = start + _CHUNK
+        end = start + CHUNK
         if end < len(text):
             cut = min(
                 (at for at in (text.find(" ", end, end + 200), text.find("\n", end, end + 200)) if at >= 0), default=end

@@ -14,7 +14,7 @@ __all__ = ["found", "placements"]
 _ALIGNED, _SURE = 3, 0.75
 
 #: How much of what stands around a place is read, in code points: more where an ellipsis may hide some of it.
-_REACH, _REACH_OF_GAPS = 500, 3_000
+_REACH, _REACH_OF_GAPS = 200, 3_000
 
 
 def placements(
@@ -22,7 +22,7 @@ def placements(
 ) -> list[Placement]:
     """Where `quoted` may stand in the words of `speakers` (of anybody, when there are none), the best place first."""
     gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
-    reach = max(_REACH_OF_GAPS if gaps else _REACH, len(span_of(quoted)))
+    reach = len(span_of(quoted)) + (_REACH_OF_GAPS if gaps else _REACH)
     beside: list[Placement] = []
     for passage in reference.passages(_asked(quoted), speakers, reach):
         sure = bool(beside) and (len(beside) >= _ALIGNED or beside[0].likeness >= _SURE)
