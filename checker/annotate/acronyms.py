@@ -82,7 +82,7 @@ def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | N
         word = text[begin:end]
         if not (word[0].isupper() or word.lower() in ("of", "and", "for", "the", "on", "in")) or word[-1] in ".;:!?":
             break
-        if word[0].isupper():
+        if word[0].isupper() and word.lower() not in _BEFORE:
             start = begin
     if start is None or len(wanted) < 3:
         return None

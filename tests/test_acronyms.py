@@ -1,0 +1,107 @@
+"""Acronyms: what a draft defines itself, and which short forms are taken for slips."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.annotate.acronyms import definitions
+from checker.annotation.initials import fits, initials, phrase_ends
+from checker.draft import Draft
+from checker.finding import Report, Severity
+from checker.read.document import read_document
+
+RECORDS = """
+[[acronym]]
+short = "NHRA"
+long = ["Northern Harbour Rescue Authority"]
+[[acronym]]
+short = "QPK"
+long = ["Quay Pilots Kollegium"]
+expand = false
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "letters"),
+    [
+        ("U.S. Coast Guard", "USCG"),
+        ("Department of Homeland Security", "DHS"),
+        ("Trans-Pacific Partnership", "TPP"),
+        ("Children’s Fund", "CF"),
+    ],
+)
+def test_initials(phrase: str, letters: str) -> None:
+    assert initials(phrase) == letters
+
+
+def test_initials_are_taken_from_the_ends_of_phrases() -> None:
+    assert dict(phrase_ends("Former Northern Harbour Board")) == {"FNHB": 0, "NHB": 7, "HB": 16}
+
+
+def test_letters_fit_a_long_form() -> None:
+    assert fits("DoD", "Department of Defense")
+    assert fits("PIFs", "Presidential Innovation Fellows")
+    assert not fits("XYZ", "Department of Defense")
+
+
+DEFINITIONS = {
+    "The U.S. Coast Guard (USCG) left.": [("USCG", "U.S. Coast Guard")],
+    "The content delivery network (CDN) failed.": [("CDN", "content delivery network")],
+    "It is the NHB (Northern Harbour Board) that pays.": [("NHB", "Northern Harbour Board")],
+    "Former Presidential Innovation Fellows (PIFs) met.": [("PIFs", "Presidential Innovation Fellows")],
+    "Rep. Dana Ortiz (D-Tex.) and Sen. Lee Park (R) met in Houston (TX).": [],
+    "He was late (and said so).": [],
+    "The Bureau of Alcohol, Tobacco and Firearms (ATF) left.": [("ATF", "Alcohol, Tobacco and Firearms")],
+}
+
+
+@pytest.mark.parametrize("text", DEFINITIONS)
+def test_definitions(text: str) -> None:
+    document = read_document(Draft("draft.txt", text))
+    found = definitions(document, ())
+    assert [(document.words(each.short), document.words(each.long)) for each in found] == DEFINITIONS[text]
+
+
+FLAGGED = {
+    "The Northern Harbour Rescue Authority left; the NRHA said so.": ("NRHA", Severity.ERROR),
+    "The Coastal Relief Trade Union (CRTU) met, and the CTRU’s head left.": ("CTRU", Severity.ERROR),
+    "The CRTU met, the CRTU voted, the CRTU left; the CRTV stayed. The Coastal Relief Trade Union (CRTU) paid.": (
+        "CRTV",
+        Severity.ERROR,
+    ),
+    "Nobody at the QPX would say.": ("QPX", Severity.WARNING),
+}
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_mistaken(text: str, checked: Callable[..., Report]) -> None:
+    report = checked(text, RECORDS, select=("ACR101",))
+    assert [(finding.words, finding.severity) for finding in report.findings] == [FLAGGED[text]]
+
+
+LEFT_ALONE = (
+    "The NHRA and the FBI met at NATO.",
+    "The National Health Review Agency (NHRO) met. The NHRO paid.",
+    "THE NRHA MET THE NORTHERN HARBOUR RESCUE AUTHORITY",
+    "The Northern Harbour Rescue Authority paid the New Rail Holding Association; the NRHA agreed.",
+    "It is at https://example.com/NRHA and in `NRHA`, said the NHRA.",
+    "He wrote “NRHA [sic]” to the NHRA.",
+    "The FEVS is the survey; the Employee Viewpoint Survey (EVS) is old. The EVS ended.",
+)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_not_mistaken(text: str, checked: Callable[..., Report]) -> None:
+    assert [finding.words for finding in checked(text, RECORDS, select=("ACR101",)).findings] == []
+
+
+def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:
+    report = checked("First.\n\nThe Northern Harbour Board (NHBX) met.\n\nThe NHXB left.", "", select=("ACR101",))
+    assert [finding.because for finding in report.findings] == [
+        "explained in this draft: Northern Harbour Board, line 3"
+    ]
+
+
+def test_the_house_list_exempts(checked: Callable[..., Report]) -> None:
+    report = checked("The U.N. met. NATO, the UN and the FBI met. The FBI left.", "", select=("ACR201",))
+    assert report.findings == ()
