@@ -97,7 +97,8 @@ def test_not_mistaken(text: str, checked: Callable[..., Report]) -> None:
 
 def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:
     report = checked("First.\n\nThe Northern Harbour Board (NHBX) met.\n\nThe NHXB left.", "", select=("ACR101",))
-    assert [finding.because for finding in report.findings] == [
+    wanted = "explained in this draft: Northern Harbour Board, line 3"
+    assert [finding.because for finding in report.findings] == [wanted]
         "explained in this draft: Northern Harbour Board, line 3"
     ]
 
