@@ -1,54 +1,30 @@
 """A compiled reference: answers every question from its tables, decoding only the records that are asked for."""
 
 import json
-import re
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
-
-import marisa_trie
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from checker.record import Acronym, Citation, Entity, Layer, Passage, Record, Source, Statement, Tenure
-from checker.reference.folding import fold, fold_in_place
-from checker.reference.holders import Holders
+from checker.reference.folding import fold
 from checker.reference.kinds import Kept, decode, kind_of
-from checker.reference.near import NearNames
+from checker.reference.scanning import Lowered, lowered, scan
+from checker.reference.tables import Tables
 from checker.span import Span
 
 if TYPE_CHECKING:
     from checker.reference.spoken import SpokenRecord
 
-__all__ = ["CompiledReference", "Tables"]
+__all__ = ["CompiledReference"]
 
 Kind = TypeVar("Kind", bound=Record)
 
-_WORD = re.compile(r"[^\W_]+")
-
-#: No name is longer; a longer run of text is never asked for.
-_LONGEST = 160
-
-#: Up to this length a name in capitals must stand in capitals.
-_SHORT = 5
-
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
-
-
-class Tables(NamedTuple):
-    """What a reference is compiled into.
-
-    The tables, the trie of all right forms and their holders, the forms that accuse, and the words of those.
-    """
-
-    connection: sqlite3.Connection
-    trie: marisa_trie.Trie
-    holders: Holders
-    near: NearNames
-    near_words: NearNames
 
 
 class CompiledReference:
@@ -139,34 +115,11 @@ class CompiledReference:
 
         A form that starts with a capital is only found where `text` has one (or a letter without case).
         """
-        folded, offsets = fold_in_place(text)
-        trie, lowered, firsts = self._tables.trie, self._lowered, self._firsts
-        done = 0
-        for found in _WORD.finditer(folded):
-            start = found.start()
-            if start < done:
-                continue
-            lower = text[start if offsets is None else offsets[start]].islower()
-            if lower and found[0] not in firsts:
-                continue
-            form = _longest(folded, start, trie.prefixes(folded[start : start + _LONGEST]))
-            if not form or (lower and form not in lowered):
-                continue
-            end = start + len(form)
-            span = Span(start, end) if offsets is None else Span(offsets[start], offsets[end - 1] + 1)
-            if len(form) > _SHORT or self._spells(form, span.of(text)):
-                done = end
-                yield span
+        return scan(text, self._tables.trie, self._lowered, self._spells)
 
     @cached_property
-    def _lowered(self) -> frozenset[str]:
-        """The forms that somebody writes with a small first letter."""
-        return frozenset(form for (form,) in self.rows("SELECT form FROM lowered"))
-
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        """The first words of those forms."""
-        return frozenset(found[0] for form in self._lowered if (found := _WORD.match(form)))
+    def _lowered(self) -> Lowered:
+        return lowered(frozenset(form for (form,) in self.rows("SELECT form FROM lowered")))
 
     def _spells(self, form: str, words: str) -> bool:
         """Whether `words` may stand for a short form: "Us" does not stand for a name that is only written "US"."""
@@ -280,12 +233,3 @@ class CompiledReference:
                 record = self._held[n] = decode(kind, stored)
             found.append(record)
         return found
-
-
-def _longest(folded: str, start: int, prefixes: list[str]) -> str:
-    """The longest of `prefixes` that ends at the end of a word of `folded`; empty when none does."""
-    for prefix in reversed(prefixes):
-        end = start + len(prefix)
-        if end == len(folded) or not (folded[end].isalnum() and prefix[-1].isalnum()):
-            return prefix
-    return ""

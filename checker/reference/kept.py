@@ -17,9 +17,9 @@ from zlib import crc32
 
 import marisa_trie
 
-from checker.reference.compiled import Tables
 from checker.reference.holders import Holders
 from checker.reference.near import NearNames
+from checker.reference.tables import Tables
 
 __all__ = ["HOLDERS", "INDEX", "NAMES", "NEAR", "WORDS", "keep", "kept", "turn"]
 

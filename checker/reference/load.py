@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.draft import Unreadable
-from checker.reference.compiled import CompiledReference, Tables
+from checker.reference.compiled import CompiledReference
 from checker.reference.holders import Holders
 from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kept, turn
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
 from checker.reference.sets import ReferenceSet, open_set
 from checker.reference.shipped import starter
+from checker.reference.tables import Tables
 
 if TYPE_CHECKING:
     from checker.reference.compiling import Written

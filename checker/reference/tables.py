@@ -3,11 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import marisa_trie
 
 from checker.reference.folding import fold
+from checker.reference.holders import Holders
 from checker.reference.kinds import ENTITIES, Stored
+from checker.reference.near import NearNames
 
-__all__ = ["SCHEMA", "link_records", "names_of"]
+__all__ = ["Tables", "SCHEMA", "link_records", "names_of"]
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -30,6 +35,19 @@ WHERE kind IN ('acronym', 'tenure', 'statement') OR instr(stored, '"misspellings
 _AFTER = """
 CREATE INDEX records_kind ON records (kind, id);
 """
+
+
+class Tables(NamedTuple):
+    """What a reference is compiled into.
+
+    The tables, the trie of all right forms and their holders, the forms that accuse, and the words of those.
+    """
+
+    connection: sqlite3.Connection
+    trie: marisa_trie.Trie
+    holders: Holders
+    near: NearNames
+    near_words: NearNames
 
 
 def names_of(kind: str, stored: Stored) -> list[str]:
