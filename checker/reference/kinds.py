@@ -28,6 +28,7 @@ from checker.record import (
 
 __all__ = [
     "ENTITIES", "KINDS", "PLURALS", "REFERRING", "Field", "Kept", "Stored", "decode", "encode", "fields_of", "kind_of",
+    "written_order",
 ]  # fmt: skip
 
 #: What a kept record is: a record, or a source (which has no sources of its own).
@@ -93,6 +94,8 @@ _SHAPES: Mapping[str, str] = {
 #: Fields that the reader fills itself.
 _OURS = frozenset({"layer", "place"})
 
+_PROVENANCE = frozenset({"sources", "verified", "review_by", "status"})
+
 
 @cache
 def fields_of(kind: str) -> Mapping[str, Field]:
@@ -104,6 +107,13 @@ def fields_of(kind: str) -> Mapping[str, Field]:
             default = None if each.default is MISSING else each.default
             found[each.name] = Field(each.name, _shape(each.type), required, default)
     return found
+
+
+@cache
+def written_order(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind as people write them: what it is first, what it rests on last."""
+    known = fields_of(kind).values()
+    return tuple(sorted(known, key=lambda field: (field.name != "id", field.name in _PROVENANCE)))
 
 
 def _shape(declared: object) -> str:

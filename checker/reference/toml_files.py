@@ -10,7 +10,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
 from checker.draft import Unreadable
-from checker.reference.kinds import Stored, fields_of
+from checker.reference.kinds import Stored, written_order
 
 __all__ = ["add_records", "take_records"]
 
@@ -78,10 +78,9 @@ def _write(path: Path, document: tomlkit.TOMLDocument) -> None:
 
 def _table(kind: str, stored: Stored) -> Table:
     table = tomlkit.table()
-    fields = fields_of(kind)
-    for name in fields:
-        if name in stored:
-            table.add(name, _value(stored[name], fields[name].shape))
+    for field in written_order(kind):
+        if field.name in stored:
+            table.add(field.name, _value(stored[field.name], field.shape))
     table.add(tomlkit.nl())
     return table
 

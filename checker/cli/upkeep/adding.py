@@ -12,7 +12,7 @@ from checker.draft import Unreadable
 from checker.record import Entity
 from checker.reference.compiled import CompiledReference
 from checker.reference.folding import fold, words_of
-from checker.reference.kinds import KINDS, REFERRING, Field, Stored, fields_of
+from checker.reference.kinds import KINDS, REFERRING, Field, Stored, fields_of, written_order
 from checker.reference.problem import Problem, nearest
 from checker.reference.rows import Row, split_cell
 from checker.reference.stored import default_id, missing, stored_row
@@ -87,7 +87,7 @@ def _value(value: str, field: Field, before: object = None) -> object:
 def _asked(kind: str, known: CompiledReference) -> dict[str, object]:
     """The fields as somebody at a terminal gives them; what cannot be read is asked for again."""
     written: dict[str, object] = {}
-    for field in fields_of(kind).values():
+    for field in written_order(kind):
         if not field.required and field.name not in _ASKED:
             continue
         wanted = f"{field.name} ({SHAPES[field.shape]}{'' if field.required else '; empty for none'})"

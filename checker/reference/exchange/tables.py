@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from checker.reference.kinds import PLURALS, Stored, fields_of
+from checker.reference.kinds import PLURALS, Stored, fields_of, written_order
 from checker.reference.rows import joined, split_cell
 
 __all__ = ["from_columns", "to_tables"]
@@ -23,8 +23,7 @@ def to_tables(records: Iterable[tuple[str, Stored]]) -> dict[str, str]:
 
 def _table(kind: str, rows: list[Stored]) -> str:
     used = {name for stored in rows for name in stored}
-    columns = [name for name in fields_of(kind) if name in used]
-    columns.sort(key=lambda name: (name != "id", name == "sources"))
+    columns = [field.name for field in written_order(kind) if field.name in used]
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
     table.writerow(columns)
