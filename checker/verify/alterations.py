@@ -207,7 +207,7 @@ def _reversed(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 def _numbers(words: Sequence[Quoted] | Sequence[Word]) -> list[str]:
     """The numbers among words; a bare "one" counts nothing."""
     return [w.key for w in words if w.key[0].isdigit() and not (w.key == "1" and not w.text[0].isdigit())] + [
-        w.key for w in words if w.key in _MAGNITUDES
+        w.key.rstrip("s") for w in words if w.key.rstrip("s") in _MAGNITUDES
     ]
 
 

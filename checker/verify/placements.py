@@ -278,19 +278,22 @@ def _change(placement: Placement, steps: Sequence[Step], after: int) -> Edit:
     first, last = steps[0].first, steps[-1].last
     drafted = [element for element in quoted[at:to] if element.kind is Kind.WORD]
     opens = at == 0 or quoted[at - 1].kind is not Kind.WORD
-    judgements = []
-    for start, end in _extents(first, last, at == 0 and bool(drafted), to == len(quoted) and bool(drafted)):
+    judgements: list[Edit] = []
+    at_start, at_end = at == 0 and bool(drafted), to == len(quoted) and bool(drafted)
+    for start, end in _extents(first, last, at_start, at_end):
         before = spoken[start - 1] if start else None
         behind = spoken[end] if end < len(spoken) else None
+        if judgements and (end > len(spoken) or spoken[start].sentence != spoken[end - 1].sentence):
+            continue
         kind, reason = judged_change(drafted, spoken[start:end], before, behind, opens)
         judgements.append(Edit(kind, reason, at, to, start, end))
     return min(judgements, key=lambda edit: edit.kind.rank)
 
 
 def _extents(first: int, last: int, at_start: bool, at_end: bool) -> Iterator[tuple[int, int]]:
-    """The recorded words that changed words may stand for: at an end of the quotation, perhaps fewer of them."""
+    """The recorded words that changed words may stand for; at an end of the quotation, fewer or one more."""
     yield first, last
     if at_start:
-        yield from ((start, last) for start in range(first + 1, last))
+        yield from ((start, last) for start in (*range(first + 1, last), first - 1) if start >= 0)
     if at_end:
-        yield from ((first, end) for end in range(last - 1, first, -1))
+        yield from ((first, end) for end in (*range(last - 1, first, -1), last + 1))

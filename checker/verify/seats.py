@@ -102,6 +102,12 @@ def _of_state(named: Named) -> Iterator[Seat]:
                 return
 
 
+_CALLED = re.compile(
+    r"\bthe (?:(?P<state>(?:[A-Z][\w.]+ ){1,3})(?P<party>Democrat|Republican)\b(?! Party)"
+    r"|(?P<alone>Democrat|Republican)(?=['’]s (?:vote|office|bill|seat|campaign|spokes)))"
+)
+
+
 def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
     """A legislator called "the Utah Republican" later in the sentence, where nobody else is named in it."""
     parse = named.parse
@@ -109,9 +115,13 @@ def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
     if any(sentence.contains(other) for other in others):
         return
     last = sentence.end - parse.start
-    for found in re.finditer(r"\bthe ((?:[A-Z][\w.]+ ){1,3})(Democrat|Republican)\b(?! Party)", parse.text[:last]):
-        if found.start() > named.mention.span.end - parse.start + 2 and (state := state_named(found[1])):
-            yield Seat(Span(found.start(1), found.end()).shift(parse.start), party_named(found[2]), state)
+    for found in _CALLED.finditer(parse.text, named.mention.span.end - parse.start + 3, last):
+        state = state_named(found["state"] or "")
+        if state or found["alone"]:
+            start = found.start("state") if state else found.start("alone")
+            yield Seat(
+                Span(start, found.end()).shift(parse.start), party_named(found["party"] or found["alone"]), state
+            )
 
 
 _FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")

@@ -187,7 +187,9 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             return None if word in ("a", "an", "no", "any", "another", "every") else left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
             described = True
-        elif token.tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "FW") or left.described:
+        elif token.tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "FW"):
+            return None
+        elif left.described and not (left.land or left.state):
             return None
         else:
             return left

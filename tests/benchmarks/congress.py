@@ -54,6 +54,11 @@ class Member:
     surname: str
     terms: tuple[Term, ...]
 
+    @property
+    def short(self) -> str:
+        """First name and surname."""
+        return f"{self.name.split()[0]} {self.surname}"
+
 
 @cache
 def states() -> dict[str, tuple[str, str]]:
@@ -71,7 +76,7 @@ def members(path: Path) -> list[Member]:
         if name and last:
             terms = [_term(part, names) for part in block.split("\n  - type: ")[1:]]
             merged = tuple(_merged([term for term in terms if term is not None]))
-            if merged:
+            if merged and merged[0].start < date(2025, 6, 1):
                 found.append(Member(_plain(name[1]), _plain(last[1]), merged))
     return found
 
@@ -106,7 +111,7 @@ def records(found: list[Member]) -> Reference:
         lines.append(f'[[post]]\nid = "{kind}"\ntitles = [{titles}]\ncountry = "us"\nseats = {seats}')
     for number, member in enumerate(found):
         lines.append(
-            f'[[person]]\nid = "p{number}"\nname = {dumps(member.name)}\nsurname = {dumps(member.surname)}\ncountry = "us"'
+            f'[[person]]\nid = "p{number}"\nname = {dumps(member.name)}\naliases = [{dumps(member.short)}]\nsurname = {dumps(member.surname)}\ncountry = "us"'
         )
         lines += [
             f'[[tenure]]\nid = "p{number}-{n}"\nperson = "p{number}"\npost = "{term.kind}"\nstart = {term.start}\n'
