@@ -90,7 +90,8 @@ def _asked(kind: str, known: CompiledReference) -> dict[str, object]:
     for field in written_order(kind):
         if not field.required and field.name not in _ASKED:
             continue
-        wanted = f"{field.name} ({SHAPES[field.shape]}{'' if field.required else '; empty for none'})"
+        shape = "several with | between" if field.shape == "texts" else SHAPES[field.shape]
+        wanted = f"{field.name} ({shape}{'' if field.required else '; empty for none'})"
         while True:
             value = typer.prompt(wanted, default="" if not field.required else None, show_default=False)
             try:
