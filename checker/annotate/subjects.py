@@ -44,9 +44,12 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
     A passive verb's subject is the noun after "by". Tokens inside marks (`inside` 0 or more) are no subjects
     unless nothing else is.
     """
-    tokens, children = parse.tokens, parse.children
+    tokens = parse.tokens
     seen = 0
     at = head
+    shown = _shown(parse, head, inside)
+    if shown is not None:
+        return shown
     while seen < 6:
         own, passive = _own(parse, at, inside)
         if own is not None and not (passive and at == head):
@@ -86,6 +89,16 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
     return _before(parse, head, inside) or _nearest(parse, head, inside)
 
 
+def _shown(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
+    """Whoever is shown or heard speaking: `footage of Ana Ruiz saying …`."""
+    tokens = parse.tokens
+    first = verb
+    while first and tokens[first - 1].tag in ("NNP", "NNPS") and inside[first - 1] == -1:
+        first -= 1
+    shown = tokens[verb].tag == "VBG" and 0 < first < verb and tokens[first - 1].text.lower() in ("of", "with")
+    return verb - 1 if shown else None
+
+
 def _nearest(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     """The last subject before a verb that has none by the parse, in its sentence."""
     tokens = parse.tokens
@@ -106,7 +119,7 @@ def _own(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int | None, 
     for child in parse.children[verb]:
         relation = parse.tokens[child].relation
         if relation in ("nsubj", "nsubjpass") and (inside[child] == -1 or inside[child] == inside[verb]):
-            if found is None and parse.tokens[child].text.lower() in _TIMES:
+            if parse.tokens[child].text.lower() in _TIMES or not parse.tokens[child].text[0].isalnum():
                 continue
             if found is None and (child < verb or (_may_follow(parse, verb, inside) and _may_speak(parse, child))):
                 found = child
@@ -161,6 +174,9 @@ def _clause_of(parse: Parse, noun: int, inside: tuple[int, ...]) -> int | None:
 def _antecedent(parse: Parse, noun: int) -> int:
     """What a relative pronoun stands for."""
     tokens = parse.tokens
+    for opened in range(noun - 1, max(noun - 5, 0), -1):
+        if tokens[opened].text == "(" and tokens[opened - 1].tag in ("NNP", "NN", "NNS"):
+            return opened - 1
     if tokens[noun].text.lower() not in _RELATIVE or tokens[noun].tag not in ("WP", "WDT"):
         return noun
     verb = tokens[noun].head
@@ -235,7 +251,8 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
         opened = next((one for one in range(at - 1, max(at - 8, 0), -1) if tokens[one].text == "("), 0)
         at = opened - 1 if opened else at
     if at >= 0 and inside[at] == -1 and tokens[verb].tag in ("VBD", "VBZ", "VBP"):
-        if tokens[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+        named = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ")
+        if named or tokens[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
             return at
         if tokens[at].tag in ("WP", "WDT") and at:
             return _antecedent(parse, at)
