@@ -22,6 +22,8 @@ _WORKS = frozenset(
 _BEFORE_TITLE = frozenset(
     ("’s", "'s", "on", "of", "in", "from", "at", "for", "the", "to", "watching", "’", "s", "and", ",")
 )
+#: Readings that only tell whom the sentence around the words is about.
+_GUESSES = frozenset(("subject", "beside"))
 _LEANING = frozenset(("follows", "precedes", "handed", "returns", "continues"))
 _STRONG = frozenset(("behind", "governs", "left", "colon", "source", "label", "signature", "far", "bare colon", "noun"))
 
@@ -37,6 +39,8 @@ def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
         return Use.SPEECH if _sentence(one, stretch, words) else Use.TERM
     if _title(words) and len(words) <= 7 and _is_work(one, stretch, voice, len(words)):
         return Use.TITLE
+    if voice.path in _GUESSES and not _sentence(one, stretch, words):
+        return Use.TERM
     if len(words) <= 3 and not _claimed(one, stretch, voice):
         return Use.TERM
     return Use.SPEECH
@@ -67,6 +71,18 @@ def _sentence(one: Sheet, stretch: int, words: list[str]) -> bool:
     """Whether the words make a sentence of their own."""
     written = one.words(stretch).rstrip("’'” ")
     return len(words) > 3 and written[:1].isupper() and written[-1:] in (".", "?", "!", "…", ",")
+
+
+def _qualifies(one: Sheet, stretch: int) -> bool:
+    """Whether the stretch is an adjective or the like before a noun: `“magic” pills`."""
+    tokens = one.parse.tokens
+    first = one.parse.token_at(one.stretches[stretch].inner.start)
+    at = -1 if first is None else first
+    while 0 <= at < len(tokens) and one.inside[at] == stretch:
+        if one.inside[tokens[at].head] == -1:
+            return tokens[at].relation in ("amod", "nmod", "compound", "nummod") and tokens[at].head > at
+        at += 1
+    return False
 
 
 def _neighbours(one: Sheet, stretch: int) -> tuple[list[str], list[str]]:
@@ -104,6 +120,8 @@ def _claimed(one: Sheet, stretch: int, voice: Voice) -> bool:
             return False
     if voice.path == "left":
         return voice.hit is not None and not voice.hit.classes <= {"beside"}
+    if voice.hit is not None and not voice.hit.classes & {"say", "tell", "name"} and _qualifies(one, stretch):
+        return False
     if voice.hit is not None and voice.hit.classes <= {"beside", "show"} and voice.path == "governs":
         return voice.hit.lemma in ("read", "say") or before[-1:] == [":"]
     return True
