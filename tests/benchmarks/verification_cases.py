@@ -508,4 +508,5 @@ def cases(world: World, each: int, partials: int) -> Iterator[Case]:
 
 def _noise(text: str) -> str:
     """Routine typography: curly marks, a comma at the end."""
-    return text.replace("'", "’").rstrip(".") + ("," if text.endswith(".") else "")
+    text = text.replace("'", "’")
+    return f"{text[:-1]}," if text.endswith(".") and not text.endswith("..") else text

@@ -25,7 +25,6 @@ def _rapidfuzz(texts: Mapping[str, str]) -> Flagger:
 
 def _krokai(texts: Mapping[str, str]) -> Flagger:
     from krokai.corpus import Corpus
-    from krokai.normalize import norm
     from krokai.verdicts import CLEAN
     from krokai.verify import check
 
@@ -33,8 +32,6 @@ def _krokai(texts: Mapping[str, str]) -> Flagger:
     for file, text in texts.items():
         (folder / f"{file}.txt").write_text(text, encoding="utf-8")
     corpus: Any = Corpus([str(folder)], quiet=True)
-    norm("")
-
     def flags(quote: str, file: str) -> bool:
         return check(quote, corpus)[0] not in CLEAN
 
