@@ -8,7 +8,8 @@ from checker.annotate.cues import CueHit
 from checker.annotate.sheet import Sheet
 from checker.annotate.speakers import Names, speaker_at, speaker_of
 from checker.annotate.subjects import noun_behind_marks, subject_of
-from checker.annotate.ties import Tie, tie
+from checker.annotate.setting import Tie
+from checker.annotate.ties import tie
 from checker.annotation.quotation import Cue, Speaker, SpeakerKind
 from checker.span import Span
 
