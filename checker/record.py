@@ -338,8 +338,8 @@ class Reference(Protocol):
     def near_words(self, word: str, edits: int) -> tuple[str, ...]:
         """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
 
-    def name_words(self, word: str) -> tuple[str, ...]:
-        """Right forms of entities that have `word` among their words."""
+    def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
+        """Right forms of entities that have `word` among their words; no more than `most` of them, where it is given."""
 
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record, a gazetteer's included."""

@@ -95,15 +95,15 @@ class CompiledReference:
         """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
         return tuple(near for _, near in self._tables.near_words.near(fold(word), edits))
 
-    def name_words(self, word: str) -> tuple[str, ...]:
-        """Right forms of entities that have `word` among their words."""
+    def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
+        """Right forms of entities that have `word` among their words; no more than `most` of them, where it is given."""
         found: set[str] = set()
         for (forms,) in self.rows("SELECT forms FROM words WHERE word = ?", fold(word)):
-            for number in array("I", forms):
+            for number in array("I", forms)[:most]:
                 form = self._tables.trie.restore_key(number)
                 for entity in self._holders(number):
                     found.update(right for right in entity.names if fold(right) == form)
-        return tuple(sorted(found))
+        return tuple(sorted(found))[:most]
 
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record."""

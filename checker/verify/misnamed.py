@@ -57,10 +57,12 @@ def _forename(mention: Mention, title: str, reference: Reference) -> Iterator[Ve
         return
     holders = {
         person.id: person
-        for name in reference.name_words(surname)
-        if name.casefold().endswith(f" {surname.casefold()}")
-        for person in reference.named(name)
-        if isinstance(person, Person) and person.curated and _holds(person, title, reference)
+        for post in reference.every(Post)
+        if any(_is_title(form, title) for form in post.titles)
+        for tenure in reference.tenures_in(post.id)
+        if isinstance(person := reference.get(tenure.person), Person)
+        and person.curated
+        and fold_word(person.surname or person.name.split()[-1]) == fold_word(surname)
     }
     if len(holders) != 1:
         return
@@ -89,11 +91,7 @@ def _same_forename(one: str, other: str) -> bool:
     return one[:3] == other[:3] or sounds_like(one, other) or differ_by(one, other) < 2
 
 
-def _holds(person: Person, title: str, reference: Reference) -> bool:
-    """Whether the person is on record in a post of that title, at any time."""
-    plain = fold_word(title)
-    for tenure in reference.tenures_of(person.id):
-        post = reference.get(tenure.post)
-        if isinstance(post, Post) and any(fold_word(form) in plain or plain in fold_word(form) for form in post.titles):
-            return True
-    return False
+def _is_title(form: str, title: str) -> bool:
+    """Whether a recorded title is the one that the draft prints, a country before it or left out."""
+    one, other = fold_word(form), fold_word(title)
+    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")

@@ -23,6 +23,8 @@ __all__ = ["Misspelling", "misspellings"]
 _GENERAL = frozenset("the of and for in to a al el la de jr sr st new north south east west".split())
 #: How a name is written: one capital first, or one more after Mc, O' and the like.
 _CASING = re.compile(r"(?:Mc|Mac|[A-Z]['’]|De|Du|La|Le|Van)?[^\W\d_a-z][^\W\d_A-Z]+")
+#: A word that so many names have points to nobody.
+_MANY = 40
 _APART = str.maketrans("-‑/.,", "     ")
 
 
@@ -176,20 +178,31 @@ def _listed(word: CapitalWord, desk: _Desk) -> Misspelling | None:
 def _in_full_name(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A word that keeps a stretch of the draft from being a recorded name."""
     unknown = _is_unknown(word, desk)
-    mention = None if unknown else desk.mention_of(word)
-    for first, last in desk.words.windows(word):
-        if not unknown and (mention is None or desk.words.span(first, last) != mention.span):
-            continue
+    for first, last in _name_windows(word, desk):
         written = desk.words.written(first, last)
         if not unknown and desk.reference.named(written):
             return None
-        for name in desk.near_names(written, 2 if len(word.folded) > 4 or unknown else 1):
+        for name in desk.near_names(written, 2 if unknown else 1):
             right = _meant(desk, first, last, word, name)
             if right is not None:
                 found = _full_name_slip(word, right, name, unknown, desk)
                 if found is not None:
                     return found
     return None
+
+
+def _name_windows(word: CapitalWord, desk: _Desk) -> Iterator[tuple[int, int]]:
+    """The stretches that may be one name: for an unknown word any in its run that keep to its mention, else the mention."""
+    mention = desk.mention_of(word)
+    unknown = _is_unknown(word, desk)
+    for first, last in desk.words.windows(word):
+        span = desk.words.span(first, last)
+        if mention is not None and span == mention.span:
+            yield first, last
+        elif unknown and (mention is None or mention.span == word.span or mention.span.overlaps(span)):
+            others = (desk.words[at].folded for at in range(first, last) if at != word.at)
+            if any(desk.knows(other) for other in others):
+                yield first, last
 
 
 def _meant(desk: _Desk, first: int, last: int, word: CapitalWord, name: str) -> str | None:
@@ -312,8 +325,9 @@ def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
         return None
     if standing(word.folded) and (desk.words.counts[word.folded] > 1 or not _same_letters(word.folded, right)):
         return None
-    names = [name for name in desk.reference.name_words(right) if _may_accuse(name, right, desk)]
-    if not names:
+    held = desk.reference.name_words(right, _MANY)
+    names = [name for name in held if _may_accuse(name, right, desk)]
+    if not names or len(held) == _MANY:
         return None
     beside = _beside(word, names, desk)
     if beside is False or (beside is None and standing(word.folded) and len(right) < 6):

@@ -53,7 +53,7 @@ def _lists(word: str, dossier: Dossier, reference: Reference) -> Iterator[str]:
         kind = "a curated name" if entity.curated else "a name of a gazetteer, which clears and never accuses"
         yield f"on record: {entity.name} ({entity.id}, {entity.layer or 'records'}), {kind}"
     if reference.knows(word) and not reference.named(word):
-        held = reference.name_words(word)
+        held = reference.name_words(word, 3)
         yield f"on record as a word of {held[0]}{' and others' if len(held) > 1 else ''}" if held else "on record"
     for acronym in reference.acronyms(word):
         yield f"on record: {acronym.short} for {acronym.long[0]} ({acronym.id})"
