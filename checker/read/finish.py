@@ -42,4 +42,4 @@ def finish(
 
 
 def _is_around(words: str, last: bool) -> bool:
-    return is_furniture(words) or (last and is_contact(words))
+    return (any(map(str.isalpha, words)) and is_furniture(words)) or (last and is_contact(words))
