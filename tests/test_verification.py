@@ -216,6 +216,32 @@ def test_a_near_miss_of_few_words_counts_only_on_the_same_occasion() -> None:
     assert wording(date(2024, 3, 1), "a historic mistake").wording is Wording.NOT_ON_RECORD
 
 
+def test_forms_of_one_name_are_the_same() -> None:
+    toml = """
+    [[place]]
+    id = "kyiv"
+    name = "Kyiv"
+    aliases = ["Kiev"]
+    [[organization]]
+    id = "bridge-authority"
+    name = "National Bridge Authority"
+    aliases = ["NBA Bridges"]
+    [[statement]]
+    id = "talk"
+    speaker = "vale"
+    said = "2024-03-01"
+    text = "The engineers from Kiev and the National Bridge Authority will meet again in the spring of next year."
+    """
+    known = parse_records(toml + PERSON)
+
+    def match(quote: str) -> Match:
+        document, annotations = drafted((quote,), "Jordan Vale", date(2024, 3, 2))
+        return next(iter(matches(document, annotations, known, House())))
+
+    assert match("The engineers from Kyiv and [NBA Bridges] will meet again in the spring").wording is Wording.EDITED
+    assert match("The engineers from Riga and the National Bridge Authority will meet").gravity is CRITICAL
+
+
 def test_the_words_stand_beside_the_record(match: Callable[..., Match]) -> None:
     found = match("Ask not what your nation can do for you")
     assert found.alignment is not None

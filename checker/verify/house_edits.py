@@ -1,10 +1,11 @@
 """Which edits inside quotation marks a house allows: the grey ones, by the profile it follows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from checker.evidence.quotation import ChangeKind
 
-__all__ = ["PROFILES", "in_house"]
+__all__ = ["PROFILES", "Custom"]
 
 _ALLOWED, _MINOR = ChangeKind.ALLOWED, ChangeKind.MINOR
 
@@ -22,6 +23,19 @@ PROFILES: Mapping[str, Mapping[str, ChangeKind]] = {
 }
 
 
-def in_house(kind: ChangeKind, reason: str, profile: str) -> ChangeKind:
-    """What an edit of that kind and reason is under a profile; an unknown profile is the default one."""
-    return PROFILES.get(profile, PROFILES["default"]).get(reason, kind)
+def _never(one: str, other: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """What a house takes for the same: by its profile, and by what its reference holds as forms of one name."""
+
+    profile: str = "default"
+    same_name: Callable[[str, str], bool] = _never
+
+    def grade(self, kind: ChangeKind, reason: str, drafted: str, recorded: str) -> tuple[ChangeKind, str]:
+        """The kind of an edit, and its reason, in this house; an unknown profile is the default one."""
+        if kind.rank >= ChangeKind.MAJOR.rank and self.same_name(drafted, recorded):
+            return ChangeKind.ALLOWED, "another form of the name"
+        return PROFILES.get(self.profile, PROFILES["default"]).get(reason, kind), reason

@@ -10,7 +10,7 @@ from checker.evidence.quotation import ChangeKind
 from checker.record import Passage
 from checker.verify.alterations import judged_bracket, judged_change
 from checker.verify.cut_context import judged_gap, judged_tail
-from checker.verify.house_edits import in_house
+from checker.verify.house_edits import Custom
 from checker.verify.quoted_words import Kind, Quoted
 from checker.verify.spoken_words import Word, words_of
 from checker.verify.word_alignment import Step, Way, aligned, focus
@@ -21,6 +21,9 @@ __all__ = ["Edit", "Placement", "placed", "placed_verbatim", "weight"]
 
 #: The fewest words of an end, and the fewest recorded words between two ends, that may come from another place.
 _END, _JUMP = 3, 4
+
+
+_PLAIN = Custom()
 
 
 class Edit(NamedTuple):
@@ -46,12 +49,18 @@ class Placement:
     spoken: tuple[Word, ...]
     cost: float
     steps: tuple[Step, ...]
-    profile: str = "default"
+    custom: Custom = _PLAIN
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
         """Every stretch where the words differ, and every ellipsis and bracket, judged."""
-        return tuple(edit._replace(kind=in_house(edit.kind, edit.reason, self.profile)) for edit in _edits(self))
+        return tuple(self._graded(edit) for edit in _edits(self))
+
+    def _graded(self, edit: Edit) -> Edit:
+        drafted = " ".join(element.text for element in self.quoted[edit.at : edit.to])
+        recorded = " ".join(word.text for word in self.spoken[edit.first : edit.last])
+        kind, reason = self.custom.grade(edit.kind, edit.reason, drafted, recorded)
+        return edit._replace(kind=kind, reason=reason)
 
     @property
     def gravity(self) -> ChangeKind:
@@ -128,23 +137,23 @@ def weight(words: Sequence[Quoted]) -> float:
     return sum(0.25 if word.key in FUNCTION_WORDS else 1.0 for word in words)
 
 
-def placed(quoted: tuple[Quoted, ...], passage: Passage, profile: str = "default") -> Placement:
-    """The best place of `quoted` in `passage`, by the house's profile."""
-    found = placed_verbatim(quoted, passage, profile)
+def placed(quoted: tuple[Quoted, ...], passage: Passage, custom: Custom = _PLAIN) -> Placement:
+    """The best place of `quoted` in `passage`, by what the house takes for the same."""
+    found = placed_verbatim(quoted, passage, custom)
     if found is not None:
         return found
     spoken = words_of(passage.text)
     first, last = focus(quoted, spoken)
     cost, steps = aligned(quoted, spoken[first:last])
     moved = tuple(Step(step.way, step.at, step.first + first, step.last + first) for step in steps)
-    return Placement(quoted, passage, spoken, cost, moved, profile)
+    return Placement(quoted, passage, spoken, cost, moved, custom)
 
 
-def placed_verbatim(quoted: tuple[Quoted, ...], passage: Passage, profile: str = "default") -> Placement | None:
+def placed_verbatim(quoted: tuple[Quoted, ...], passage: Passage, custom: Custom = _PLAIN) -> Placement | None:
     """The place where all words of `quoted` stand word for word, or `None`."""
     spoken = words_of(passage.text)
     steps = _verbatim(quoted, spoken)
-    return None if steps is None else Placement(quoted, passage, spoken, 0.0, tuple(steps), profile)
+    return None if steps is None else Placement(quoted, passage, spoken, 0.0, tuple(steps), custom)
 
 
 def _verbatim(quoted: Sequence[Quoted], spoken: Sequence[Word]) -> list[Step] | None:

@@ -1,7 +1,7 @@
 """The judgement on one quotation: where on record its words stand, whose they are, and what was done to them."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.quotation import Attribution, SpeakerKind
@@ -10,11 +10,13 @@ from checker.evidence.quotation import Match
 from checker.house import House
 from checker.record import Passage, Reference
 from checker.span import Span
+from checker.verify.house_edits import Custom
 from checker.verify.placements import Placement, weight
 from checker.verify.quotation_account import Account
 from checker.verify.quotation_claims import Claimed, claimed
 from checker.verify.quotation_search import found, placements
 from checker.verify.quoted_words import Kind, Quoted, quoted_words
+from checker.verify.same_names import same_name
 from checker.verify.speakers_on_record import is_body, names_on_record
 from checker.verify.splices import Splice, spliced
 from checker.verify.word_classes import words_in
@@ -47,7 +49,7 @@ class Desk:
         self._document = document
         self._annotations = annotations
         self._reference = reference
-        self._profile = house.profile
+        self._custom = Custom(house.profile, partial(same_name, reference=reference))
 
     @cached_property
     def _speakers(self) -> dict[str, tuple[str, ...]]:
@@ -81,7 +83,7 @@ class Desk:
         return place.likeness >= _LIKE and (place.cost <= _DEAR or not place.one_sided)
 
     def _places(self, quoted: tuple[Quoted, ...], speakers: tuple[str, ...], claim: Claimed) -> list[Placement]:
-        return placements(quoted, self._reference, speakers, claim, self._profile)
+        return placements(quoted, self._reference, speakers, claim, self._custom)
 
     def _speaks_for_a_body(self, attribution: Attribution, claim: Claimed) -> bool:
         """Whether the draft names a body that is not on record itself: whoever spoke may have spoken for it."""
@@ -105,7 +107,7 @@ class Desk:
         if claim.name is None or not places or places[0].cost <= _DEAR or not places[0].one_sided:
             return None
         passages = self._halves(quoted, claim.speakers) if claim.speakers else ()
-        seam = spliced(quoted, passages, self._profile) if passages else None
+        seam = spliced(quoted, passages, self._custom) if passages else None
         if seam is None or seam.cost + 1.0 >= places[0].cost:
             return None
         return seam

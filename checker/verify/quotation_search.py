@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker.record import Reference
+from checker.verify.house_edits import Custom
 from checker.verify.placements import Placement, placed, placed_verbatim, weight
 from checker.verify.quotation_claims import Claimed
 from checker.verify.quoted_words import Kind, Quoted, span_of
@@ -18,7 +19,7 @@ _REACH, _REACH_OF_GAPS = 200, 3_000
 
 
 def placements(
-    quoted: tuple[Quoted, ...], reference: Reference, speakers: tuple[str, ...], claim: Claimed, profile: str
+    quoted: tuple[Quoted, ...], reference: Reference, speakers: tuple[str, ...], claim: Claimed, custom: Custom
 ) -> list[Placement]:
     """Where `quoted` may stand in the words of `speakers` (of anybody, when there are none), the best place first."""
     gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
@@ -28,7 +29,7 @@ def placements(
         sure = bool(beside) and (len(beside) >= _ALIGNED or beside[0].likeness >= _SURE)
         if sure and not _may_hold(quoted, passage.text):
             continue
-        place = placed_verbatim(quoted, passage, profile) if sure else placed(quoted, passage, profile)
+        place = placed_verbatim(quoted, passage, custom) if sure else placed(quoted, passage, custom)
         if place is not None:
             beside.append(place)
     order = {id(place): n for n, place in enumerate(beside)}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.record import Passage
+from checker.verify.house_edits import Custom
 from checker.verify.placements import Placement, placed
 from checker.verify.quoted_words import Kind, Quoted
 from checker.verify.spoken_words import words_of
@@ -50,7 +51,7 @@ def _offset(place: Placement) -> int:
     return place.passage.start + place.spoken[place.first].start
 
 
-def spliced(quoted: tuple[Quoted, ...], passages: Sequence[Passage], profile: str) -> Splice | None:
+def spliced(quoted: tuple[Quoted, ...], passages: Sequence[Passage], custom: Custom) -> Splice | None:
     """The best two places to join `quoted` from, or `None` when it is no joint of two."""
     cut = _cut(quoted, passages)
     if cut is None:
@@ -58,7 +59,7 @@ def spliced(quoted: tuple[Quoted, ...], passages: Sequence[Passage], profile: st
     at, one, other = cut
     start, rest = _trimmed(quoted[:at][::-1])[::-1], _trimmed(quoted[at:])
     at_gap = len(start) + len(rest) < len(quoted)
-    splice = Splice(placed(start, one, profile), placed(rest, other, profile), at_gap)
+    splice = Splice(placed(start, one, custom), placed(rest, other, custom), at_gap)
     return splice if all(map(_sound, (splice.first, splice.second))) else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.record import Citation, Entity, Passage, Record, Statement
+from checker.record import Acronym, Citation, Entity, Passage, Record, Statement
 from checker.reference.passage_tables import in_memory
 from checker.reference.passages import PassageIndex
 from tests.benchmarks.speeches import Speech, turns
@@ -29,6 +29,9 @@ class SpokenReference:
         return None
 
     def named(self, name: str) -> tuple[Entity, ...]:
+        return ()
+
+    def acronyms(self, short: str) -> tuple[Acronym, ...]:
         return ()
 
     def cite(self, record: Record) -> tuple[Citation, ...]:
