@@ -23,6 +23,8 @@ __all__ = ["CompiledReference"]
 
 Kind = TypeVar("Kind", bound=Record)
 
+_BY_NUMBER = "SELECT n, kind, layer, place, stored FROM records WHERE n = ?"
+
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
 
@@ -96,7 +98,7 @@ class CompiledReference:
         return tuple(near for _, near in self._tables.near_words.near(fold(word), edits))
 
     def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
-        """Right forms of entities that have `word` among their words; no more than `most` of them, where it is given."""
+        """Right forms of entities that have `word` among their words; no more than `most`, where it is given."""
         found: set[str] = set()
         for (forms,) in self.rows("SELECT forms FROM words WHERE word = ?", fold(word)):
             for number in array("I", forms)[:most]:
@@ -216,10 +218,12 @@ class CompiledReference:
         return self._records([n for (n,) in rows])
 
     def _records(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
+        held = self._held
         for n in numbers:
-            if n not in self._held:
-                self._where("n = ?", n)
-        return tuple(self._held[n] for n in numbers)
+            if n not in held:
+                ((_, kind, layer, place, text),) = self.rows(_BY_NUMBER, n)
+                held[n] = self._decoded(kind, layer, place, text)
+        return tuple([held[n] for n in numbers])
 
     def _where(self, condition: str, key: object) -> list[Kept]:
         found = []
@@ -227,9 +231,12 @@ class CompiledReference:
         for n, kind, layer, place, text in rows:
             record = self._held.get(n)
             if record is None:
-                stored = json.loads(text)
-                if kind != "source":
-                    stored["layer"], stored["place"] = self._layers[layer].name, place
-                record = self._held[n] = decode(kind, stored)
+                record = self._held[n] = self._decoded(kind, layer, place, text)
             found.append(record)
         return found
+
+    def _decoded(self, kind: str, layer: int, place: str, text: str) -> Kept:
+        stored = json.loads(text)
+        if kind != "source":
+            stored["layer"], stored["place"] = self._layers[layer].name, place
+        return decode(kind, stored)

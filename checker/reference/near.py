@@ -34,7 +34,7 @@ _READ = {(3, 1): (6, 5, 1), (3, 2): (11, 8, 2), (4, 1): (8, 6, 1), (4, 2): (13, 
 _FEW, _MANY = 400, 800
 
 #: For how many queries the pages of a mapped file stay in memory.
-_PAGES_KEPT = 4
+_PAGES_KEPT = 32
 
 
 def near_parts(forms: Iterable[str]) -> list[bytes | memoryview]:
