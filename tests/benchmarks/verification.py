@@ -1,12 +1,12 @@
 """How well quotations are held against the record: recall, false alarms, severity and speed, beside other checkers.
 
-    python -m tests.benchmarks.verification [--each 40] [--partials 1500] [--seed 1] [--megabytes 0] [--peers 5]
+    python -m tests.benchmarks.verification [--each 40] [--partials 1500] [--seed 1] [--peers 5] [--drafts 0] [--megabytes 0]
         [--show FAMILY] [--json]
 
 The record is made of the public-domain addresses of `DESKCHECK_DATA/speeches`; one in six is kept off it, to invent
 quotations from. Cases are made, seeded, from real sentences, so many of each family (`--each`). `--peers 5` runs other
-checkers on every fifth case of the same run (0: none). `--megabytes 100` builds a record of that size from altered copies of the
-addresses, and times it.
+checkers on every fifth case of the same run (0: none). `--drafts 40` also puts cases into so many drafts and checks
+those end to end. `--megabytes 100` builds a record of that size from altered copies of the addresses, and times it.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from tests.benchmarks.shared import need, show
 from tests.benchmarks.speeches import Sentence, Speech, every_sentence, speeches
 from tests.benchmarks.spoken_reference import SpokenReference
 from tests.benchmarks.verification_cases import CRITICAL, Case, World, cases
+from tests.benchmarks.verification_drafts import draft_figures
 from tests.benchmarks.verification_peers import peers
 from tests.benchmarks.verification_scale import scale_figures
 
@@ -139,6 +140,7 @@ def main() -> None:
     parser.add_argument("--partials", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--peers", type=int, default=5)
+    parser.add_argument("--drafts", type=int, default=0)
     parser.add_argument("--megabytes", type=int, default=0)
     parser.add_argument("--profile", default="default")
     parser.add_argument("--show", default="")
@@ -168,6 +170,8 @@ def main() -> None:
         found |= _peer_figures(name, flagged, full)
     found["cases"] = len(made)
     found["ms of processor time a quotation"] = round(1000 * spent / len(made), 2)
+    if given.drafts:
+        found |= draft_figures([*known, talk], made, given.drafts, rng)
     if given.megabytes:
         found |= scale_figures(every, given.megabytes, given.seed)
     show(found, given.json)

@@ -32,6 +32,7 @@ def _krokai(texts: Mapping[str, str]) -> Flagger:
     for file, text in texts.items():
         (folder / f"{file}.txt").write_text(text, encoding="utf-8")
     corpus: Any = Corpus([str(folder)], quiet=True)
+
     def flags(quote: str, file: str) -> bool:
         return check(quote, corpus)[0] not in CLEAN
 
