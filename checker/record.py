@@ -339,7 +339,7 @@ class Reference(Protocol):
         """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
 
     def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
-        """Right forms of entities that have `word` among their words; no more than `most` of them, where it is given."""
+        """Right forms of entities that have `word` among their words; `most` of them at most, where it is given."""
 
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record, a gazetteer's included."""

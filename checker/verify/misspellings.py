@@ -167,10 +167,11 @@ def _is_unknown(word: CapitalWord, desk: _Desk) -> bool:
 
 def _listed(word: CapitalWord, desk: _Desk) -> Misspelling | None:
     """A form that a record lists as a misspelling of its name."""
-    for first, last in [*desk.words.windows(word, 3), (word.at, word.at + 1)]:
-        entity = desk.listed(desk.words.written(first, last)) if first == word.at else None
+    stop = desk.words.run(word)[1]
+    for last in range(min(word.at + 3, stop), word.at, -1):
+        entity = desk.listed(desk.words.written(word.at, last))
         if entity is not None:
-            span = desk.words.span(first, last)
+            span = desk.words.span(word.at, last)
             return Misspelling(word, entity.name, entity.name, "a form listed as wrong", True, entity, (), span)
     return None
 
@@ -192,14 +193,16 @@ def _in_full_name(word: CapitalWord, desk: _Desk) -> Misspelling | None:
 
 
 def _name_windows(word: CapitalWord, desk: _Desk) -> Iterator[tuple[int, int]]:
-    """The stretches that may be one name: for an unknown word any in its run that keep to its mention, else the mention."""
+    """The stretches that may be one name: the word's mention; for an unknown word also others that overlap it."""
     mention = desk.mention_of(word)
     unknown = _is_unknown(word, desk)
+    if not unknown and (mention is None or mention.span == word.span):
+        return
     for first, last in desk.words.windows(word):
         span = desk.words.span(first, last)
         if mention is not None and span == mention.span:
             yield first, last
-        elif unknown and (mention is None or mention.span == word.span or mention.span.overlaps(span)):
+        elif unknown:
             others = (desk.words[at].folded for at in range(first, last) if at != word.at)
             if any(desk.knows(other) for other in others):
                 yield first, last
