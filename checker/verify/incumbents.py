@@ -129,10 +129,10 @@ def _outdated(
     since = (day - end.last).days
     ruler = _rules(reading)
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
-    told = dead or backward(sentence, annotations, day) or (ruler and since > 730)
+    told = (dead and not present) or backward(sentence, annotations, day) or (ruler and since > 730)
     if told or (not present and (since > HISTORY or (ruler and since > 120))):
         return _verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
-    sure = firm([tenure]) and (present or since <= HISTORY)
+    sure = firm([tenure]) and not dead and (present or since <= HISTORY)
     return _verdict(reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=sure)
 
 

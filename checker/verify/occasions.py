@@ -43,7 +43,7 @@ def occasions(annotations: Annotations, reference: Reference) -> Iterator[Occasi
     for sentence in sentences(annotations):
         text = sentence.text.translate(_PLAIN).lower()
         for span, events in named_events(text, reference):
-            cued = [(event, cue) for event in events if (cue := _cue(event, text, span)) is not None]
+            cued = [(event, cue) for event in events if (cue := _cue(event, text, span, sentence)) is not None]
             if cued:
                 start = sentence.span.start
                 of_cue = tuple(event for event, cue in cued if cue == cued[0][1])
@@ -85,19 +85,27 @@ def _names(reference: Reference) -> Names:
     return _KNOWN[reference]
 
 
-def _cue(event: Event, text: str, name: Span) -> Span | None:
-    """The event's cue that stands nearest to its name, outside of it."""
+def _cue(event: Event, text: str, name: Span, sentence: Sentence) -> Span | None:
+    """The event's cue that stands nearest to its name; one inside the name only when it is a verb there."""
     best: Span | None = None
+    inside: Span | None = None
     for cue in event.cues:
         at = text.find(cue.lower())
         while at >= 0:
             end = at + len(cue)
             span = Span(at, end)
             whole = not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum()
-            if whole and not span.overlaps(name) and (best is None or _gap(span, name) < _gap(best, name)):
+            if whole and span.overlaps(name):
+                inside = inside or span
+            elif whole and (best is None or _gap(span, name) < _gap(best, name)):
                 best = span
             at = text.find(cue.lower(), at + 1)
-    return best
+    return best or (inside if inside is not None and _is_verb(inside, sentence) else None)
+
+
+def _is_verb(span: Span, sentence: Sentence) -> bool:
+    index = sentence.parse.token_at(span.start + sentence.span.start)
+    return index is not None and sentence.parse.tokens[index].tag.startswith("VB")
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -1,7 +1,7 @@
 """Which recorded people a draft names, and where."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,8 +9,10 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.record import Person, Reference
+from checker.span import Span
 from checker.verify.parties import party_named, state_named
 from checker.verify.posts import normal
+from checker.verify.titles import readings
 
 __all__ = ["Named", "named_people", "person_named"]
 
@@ -27,23 +29,60 @@ class Named:
 
 
 def named_people(annotations: Annotations, reference: Reference) -> Iterator[Named]:
-    """Every mention of a person, in order of place."""
+    """Every mention of a person, in order of place, and every recorded full name that was not taken for one."""
     known = cache(lambda name: person_named(name, reference))
-    for mention in annotations.mentions:
-        lead, full_name = _without_lead(mention.full_name)
-        person = known(full_name)
-        if person is not None and _other_honorific(mention.honorific, person.honorific):
-            person = None
-        if mention.kind is not MentionKind.PERSON and person is None:
-            continue
-        index = bisect_right(annotations.parses, mention.span.start, key=lambda parse: parse.start) - 1
-        if index < 0:
-            continue
-        parse = annotations.parses[index]
-        start = mention.span.start + (len(lead) if mention.text.startswith(lead) else 0)
-        first, last = parse.token_at(start), parse.token_at(mention.span.end)
-        if first is not None:
-            yield Named(mention, person, parse, first, len(parse.tokens) if last is None else last)
+    found = [named for mention in annotations.mentions if (named := _named(mention, annotations, known)) is not None]
+    found += _overlooked(annotations, [each for each in found if each.person is not None], reference)
+    yield from sorted(found, key=lambda named: named.mention.span)
+
+
+def _named(mention: Mention, annotations: Annotations, known: Callable[[str], Person | None]) -> Named | None:
+    lead, full_name = _without_lead(mention.full_name)
+    person = known(full_name)
+    if person is not None and _other_honorific(mention.honorific, person.honorific):
+        person = None
+    if mention.kind is not MentionKind.PERSON and person is None:
+        return None
+    start = mention.span.start + (len(lead) if mention.text.startswith(lead) else 0)
+    return _placed(mention, person, Span(start, mention.span.end), annotations)
+
+
+def _placed(mention: Mention, person: Person | None, span: Span, annotations: Annotations) -> Named | None:
+    index = bisect_right(annotations.parses, span.start, key=lambda parse: parse.start) - 1
+    if index < 0:
+        return None
+    parse = annotations.parses[index]
+    first, last = parse.token_at(span.start), parse.token_at(span.end)
+    return None if first is None else Named(mention, person, parse, first, len(parse.tokens) if last is None else last)
+
+
+def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Reference) -> Iterator[Named]:
+    """Recorded full names that were cut short, or that have the end of a title as their first word."""
+    covered = [each.mention.span for each in found]
+    for parse in annotations.parses:
+        for place in reference.scan(parse.text):
+            name, span = place.of(parse.text), place.shift(parse.start)
+            person = person_named(name, reference)
+            if person is None or _overlap(covered, span):
+                continue
+            around = [each for each in annotations.mentions if each.span.overlaps(span)]
+            if any(each.span.end > span.end for each in around) or not around:
+                continue
+            start = min(each.span.start for each in around)
+            mention = Mention(span, name, MentionKind.PERSON, -1 - span.start, name)
+            named = _placed(mention, person, span, annotations)
+            if named is not None and (start >= span.start or _titled_from(named, start, reference)):
+                yield named
+
+
+def _overlap(covered: Sequence[Span], span: Span) -> bool:
+    return any(each.overlaps(span) for each in covered)
+
+
+def _titled_from(named: Named, start: int, reference: Reference) -> bool:
+    """Whether the words from `start` to the name are the end of its title."""
+    read = readings(named.parse, named.first, named.last, reference)
+    return any(reading.before and (reading.span.start <= start or reading.land or reading.state) for reading in read)
 
 
 def person_named(name: str, reference: Reference) -> Person | None:

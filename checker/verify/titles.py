@@ -101,7 +101,7 @@ def _words(parse: Parse, indices: Sequence[int]) -> list[Word]:
     words = []
     for index in indices:
         text = normal(parse.tokens[index].text)
-        if text == "-" or not text:
+        if text in ("-", "the", ""):
             continue
         words += [Word(part, index) for part in text.split(" ")]
     return words

@@ -68,7 +68,7 @@ def verb_of(parse: Parse, span: Span) -> int | None:
         if index is None:
             return None
         token = parse.tokens[index]
-        if token.tag.startswith("VB"):
+        if token.tag.startswith("VB") and token.relation not in ("aux", "auxpass"):
             return index
         if token.head == index:
             return None

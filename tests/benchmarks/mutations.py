@@ -1,0 +1,216 @@
+"""Every dated record of a reference, said rightly and with one change: the first is silent, the second is flagged.
+
+A tenure is judged on a day outside of it, a value is changed, an event is moved by days, an ordinal is bumped, a rank
+is turned round. Sentences are generated from the record's own words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from checker.check import examine
+from checker.config import Config
+from checker.draft import Draft
+from checker.record import Event, Fact, Person, Place, Post, Reference, Tenure
+
+__all__ = ["Mutation", "figures", "mutations"]
+
+WORDS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+#: Cues of events, and what is said with them.
+VERBS = {
+    "took place": "took place", "held": "was held", "signed": "was signed", "into force": "came into force",
+    "took effect": "took effect", "adopted": "was adopted", "announced": "was announced", "occurred": "occurred",
+    "made landfall": "made landfall", "opened": "opened", "began": "began", "hosted": "was hosted", "met": "met",
+}  # fmt: skip
+TURNED = {
+    "largest": "smallest",
+    "highest": "lowest",
+    "longest": "shortest",
+    "oldest": "youngest",
+    "tallest": "shortest",
+}
+COUNTED = (
+    "people",
+    "member",
+    "aircraft",
+    "missile",
+    "vessel",
+    "seat",
+    "state",
+    "country",
+    "judge",
+    "justice",
+    "island",
+)
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A record in words: said rightly on a day, and wrongly on another; the faults that must then be found."""
+
+    kind: str
+    record: str
+    right: str
+    right_on: date
+    wrong: str
+    wrong_on: date
+    faults: tuple[str, ...]
+
+
+def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation]:
+    """The mutations of every tenure, event and fact that says enough to be put into a sentence."""
+    for tenure in tenures:
+        if (mutation := _of_tenure(tenure, reference)) is not None:
+            yield mutation
+    for event in reference.every(Event):
+        yield from _of_event(event, reference)
+    for fact in reference.every(Fact):
+        yield _of_rank(fact) if fact.rank else _of_fact(fact)
+
+
+def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | None:
+    person, post = reference.get(tenure.person), reference.get(tenure.post)
+    if not isinstance(person, Person) or not isinstance(post, Post):
+        return None
+    same = [each for each in reference.tenures_of(person.id) if _alike(each, post, reference)]
+    if _titled(post, reference).split()[-1] in person.name.split():
+        return None
+    end = tenure.end.first if tenure.end else tenure.verified
+    if end is None or end <= tenure.start.last:
+        return None
+    within = tenure.start.last + (end - tenure.start.last) / 2
+    outside = [tenure.start.first - timedelta(days=40)]
+    if tenure.end is not None:
+        outside.insert(0, tenure.end.last + timedelta(days=40))
+    free = [day for day in outside if not any(_near(each, day) for each in same)]
+    if not free:
+        return None
+    text = f"{_titled(post, reference)} {person.name} spoke on Monday."
+    return Mutation("tenure", tenure.id, text, within, text, free[0], ("outdated-title", "premature-title"))
+
+
+def _alike(tenure: Tenure, post: Post, reference: Reference) -> bool:
+    other = reference.get(tenure.post)
+    return isinstance(other, Post) and bool({*post.titles, *post.nonstandard} & {*other.titles, *other.nonstandard})
+
+
+def _near(tenure: Tenure, day: date) -> bool:
+    return tenure.start.first <= day and (tenure.end is None or day <= tenure.end.last + timedelta(days=1))
+
+
+def _titled(post: Post, reference: Reference) -> str:
+    country = reference.get(post.country) if post.country else None
+    if not isinstance(country, Place) or any(word in post.title for word in country.names):
+        return post.title
+    adjective = "U.S." if country.name == "United States" else (country.demonyms or (country.name,))[0]
+    return f"{adjective} {post.title}"
+
+
+def _of_event(event: Event, reference: Reference) -> Iterator[Mutation]:
+    if event.start.precision != "day" or not event.cues:
+        return
+    name, cue = (event.names or (event.name,))[0], event.cues[0]
+    cue = "signed" if "signed" in event.cues else cue
+    alike = [each for each in reference.every(Event) if {*each.names} & {*event.names} and each.id != event.id]
+    first, last = event.start.first, (event.end or event.start).last
+    later = [day + timedelta(days=days) for day, days in ((last, 9), (first, -9), (last, 16), (first, -16), (last, 23))]
+    later = [day for day in later if event.verified is None or day <= event.verified]
+    moved = next(day for day in later if not any(_on(each, day) for each in alike))
+    on = last + timedelta(days=30)
+    yield Mutation(
+        "event", event.id, _told(name, event.cues, first), on, _told(name, event.cues, moved), on, ("wrong-event-date",)
+    )
+    if event.ordinal and event.ordinal + 1 < len(WORDS):
+        said = f"The {name}, {cue} on {_day(first)}, was the {{}} such deal."
+        right, wrong = said.format(WORDS[event.ordinal]), said.format(WORDS[event.ordinal + 1])
+        yield Mutation("ordinal", event.id, right, on, wrong, on, ("wrong-ordinal",))
+
+
+def _on(event: Event, day: date) -> bool:
+    return event.start.first <= day <= (event.end or event.start).last
+
+
+def _told(name: str, cues: tuple[str, ...], day: date) -> str:
+    """The event said to have been on a day, with the verb that its cues allow."""
+    verb = next((verb for cue, verb in VERBS.items() if cue in cues), f"was {cues[0]}")
+    clause = any(
+        re.search(rf"\b{cue}\b", name) for cue in cues if cue.endswith(("ed", "ft", "me", "ell", "oke", "egan"))
+    )
+    subject = name if clause or re.match(r"[A-Z]\w+['’]s ", name) else f"The {name}"
+    subject = f"They {subject}" if clause and subject[:1].islower() else subject
+    return f"{subject} on {_day(day)}." if clause else f"{subject} {verb} on {_day(day)}."
+
+
+def _day(day: date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def _of_fact(fact: Fact) -> Mutation:
+    on = fact.verified or fact.as_of.last
+    subject, near = (fact.subject_names or (fact.subject,))[0], (fact.near or ("",))[0]
+    changed = fact.value * 1.3 if fact.value * 0.3 >= 2 else fact.value + 1
+    changed = round(changed) if fact.value == int(fact.value) else round(changed, 2)
+
+    def said(value: float) -> str:
+        number = f"{value:,.0f}" if value == int(value) else f"{value:,}"
+        where = f" ({near})" if near and near != subject else ""
+        if fact.unit in COUNTED:
+            return f"{subject}{where} counts {number} {fact.cues[0]}."
+        return f"The {fact.cues[0]} of {subject}{where} comes to {number} {fact.unit}."
+
+    return Mutation("fact", fact.id, said(fact.value), on, said(changed), on, ("wrong-quantity",))
+
+
+def _of_rank(fact: Fact) -> Mutation:
+    on = fact.verified or fact.as_of.last
+    rank = fact.rank or ""
+    place = "" if fact.value == 1 else f"{WORDS[int(fact.value)]}-"
+    text = f"{(fact.near or fact.subject_names)[0]} has the {{}} {fact.cues[0]} of all."
+    turned = TURNED.get(rank, f"second-{rank}") if fact.value == 1 else rank
+    return Mutation("rank", fact.id, text.format(place + rank), on, text.format(turned), on, ("superlative",))
+
+
+def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[str, object]:
+    """How many mutations fire and how many true forms are silent; the first `errors` failures are printed."""
+    counts = Counter[str]()
+    for mutation in mutations(reference, tenures):
+        fired = _faults(mutation.wrong, mutation.wrong_on, reference) & set(mutation.faults)
+        noisy = _faults(mutation.right, mutation.right_on, reference)
+        counts[f"{mutation.kind} all"] += 1
+        counts[f"{mutation.kind} fired"] += bool(fired)
+        counts[f"{mutation.kind} silent"] += not noisy
+        if (noisy or not fired) and errors > 0:
+            errors -= 1
+            what = f"true form flagged as {sorted(noisy)} on {mutation.right_on}: {mutation.right}"
+            print(f"  {mutation.record}: {what if noisy else f'not fired on {mutation.wrong_on}: {mutation.wrong}'}")
+    kinds = [key.removesuffix(" all") for key in counts if key.endswith(" all")]
+    return {
+        **{f"mutations: {kind}, fired": f"{counts[f'{kind} fired']} of {counts[f'{kind} all']}" for kind in kinds},
+        **{
+            f"mutations: {kind}, true form silent": f"{counts[f'{kind} silent']} of {counts[f'{kind} all']}"
+            for kind in kinds
+        },
+        "mutations: fired, share": round(
+            sum(counts[f"{kind} fired"] for kind in kinds) / max(sum(counts[f"{kind} all"] for kind in kinds), 1), 4
+        ),
+        "mutations: silent, share": round(
+            sum(counts[f"{kind} silent"] for kind in kinds) / max(sum(counts[f"{kind} all"] for kind in kinds), 1), 4
+        ),
+    }
+
+
+#: Faults that say that a sentence is wrong.
+FAULTS = {
+    "outdated-title", "premature-title", "wrong-title", "wrong-holder", "wrong-event-date", "wrong-event-place",
+    "wrong-participant", "wrong-quantity", "wrong-ordinal", "superlative", "nonstandard-title",
+}  # fmt: skip
+
+
+def _faults(text: str, day: date, reference: Reference) -> set[str]:
+    dossier = examine(Draft("draft.txt", text), reference, Config(date=day))
+    found = {
+        verdict.fault for verdict in dossier.verdicts if verdict.fault in FAULTS and verdict.state.value == "conflicts"
+    }
+    return {fault for fault in found if fault is not None}
