@@ -21,7 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("check")(check_command)
+app.command("check", short_help="Check drafts against what is on record.")(check_command)
 add_later(app)
 
 

@@ -14,10 +14,10 @@ __all__ = ["LATER", "add_later"]
 LATER = {
     "explain": "Say what a rule flags, why it matters and how to resolve it.",
     "rules": "List every rule.",
-    "doctor": "Say what deskcheck runs on: versions, the English pipeline, the reference, the cache.",
+    "doctor": "Say what deskcheck runs on, and how old the reference is.",
     "version": "Print the version.",
-    "fix": "Make the mechanical edits of a report; show the others for consent.",
     "init": "Write a commented deskcheck.toml.",
+    "schema": "Print the JSON Schema of the JSON report.",
     "quotes": "List every quotation with its speaker.",
     "why": "Say why a place of a draft was flagged, or was not.",
     "reference": "Look into the reference set and add to it.",
