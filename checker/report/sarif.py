@@ -28,7 +28,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
         lines, prints = Lines(report.draft.text), fingerprints(report)
         for finding in every(report):
             rules.setdefault(finding.code, _rule(finding))
-            results.append(_result(finding, report, lines, prints[id(finding)]))
+            results.append(_reported(finding, report, lines, prints[id(finding)]))
     order = {code: n for n, code in enumerate(sorted(rules))}
     for result in results:
         result["ruleIndex"] = order[result["ruleId"]]
@@ -54,7 +54,7 @@ def _rule(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, report: Report, lines: Lines, mark: str) -> dict[str, Any]:
+def _reported(finding: Finding, report: Report, lines: Lines, mark: str) -> dict[str, Any]:
     told = "; ".join(f"{label}: {words}" for label, words in evidence(finding))
     return {
         "ruleId": finding.code,
