@@ -19,7 +19,7 @@ from checker.reference.faults import Fault, faults
 from checker.reference.rows import rows_of_toml
 from checker.reference.sets import open_set
 from checker.reference.spots import spot
-from checker.reference.written import shelved
+from checker.reference.written import Written, shelved
 from checker.rules import every_rule
 from checker.span import Lines
 
@@ -35,7 +35,7 @@ def vet(folders: Sequence[Path], today: date) -> Iterator[Report]:
     sets = [open_set(folder) for folder in folders]
     if not sets[-1].files:
         raise Unreadable(str(sets[-1].root), "has no files to report on; vet the set that was published there")
-    shelf = shelved(each.rows() for each in sets)
+    shelf = shelved(Written(each.name, each.verified(), each.rows()) for each in sets)
     own = {str(file) for file in sets[-1].files}
     by_file: dict[str, list[Fault]] = defaultdict(list)
     for fault in faults(shelf, today):
@@ -51,7 +51,9 @@ def vet_text(text: str, given: str, today: date, code: str = "REF") -> Report:
         Unreadable: when either cannot be read.
     """
     file = "records.toml"
-    shelf = shelved([rows_of_toml("given.toml", given), rows_of_toml(file, text)])
+    shelf = shelved(
+        Written(name, None, rows_of_toml(name, toml)) for name, toml in (("given.toml", given), (file, text))
+    )
     return _report(Draft(file, text), [fault for fault in faults(shelf, today) if fault.entry.row.file == file], code)
 
 

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import marisa_trie
@@ -17,22 +16,14 @@ from checker.reference.problem import Problem, Unsound
 from checker.reference.rows import Row
 from checker.reference.stored import default_id, missing, stored_row
 from checker.reference.tables import SCHEMA, link_records, names_of
+from checker.reference.written import Written
 
-__all__ = ["Written", "compile_into"]
+__all__ = ["compile_into"]
 
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 _NAMED = "SELECT n, kind, stored FROM records WHERE kind IN ('person', 'organization', 'place', 'acronym', 'term')"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A set to be compiled: its name, the day it was last verified as a whole (ISO text), and its rows."""
-
-    name: str
-    verified: str | None
-    rows: Iterable[Row | Problem]
 
 
 class Names(NamedTuple):

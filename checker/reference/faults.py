@@ -48,6 +48,8 @@ def faults(shelf: Shelf, today: date) -> Iterator[Fault]:
     yield from _backwards(shelf)
     yield from _overlapping(shelf)
     yield from _overdue(shelf, today)
+    yield from _unverified(shelf)
+    yield from _twofold(shelf)
 
 
 def _unresolved(shelf: Shelf) -> Iterator[Fault]:
@@ -139,3 +141,17 @@ def _overdue(shelf: Shelf, today: date) -> Iterator[Fault]:
         due = entry.stored.get("review_by")
         if due and date.fromisoformat(due) < today:
             yield Fault("overdue-review", entry, "review_by", due, because=f"today is {today}")
+
+
+def _unverified(shelf: Shelf) -> Iterator[Fault]:
+    for entry in shelf.of("tenure"):
+        if "end" not in entry.stored and "verified" not in entry.stored:
+            yield Fault("unverified-tenure", entry, "id", entry.id)
+
+
+def _twofold(shelf: Shelf) -> Iterator[Fault]:
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in shelf.of(*ENTITIES):
+        number = entry.stored.get("wikidata")
+        if number and first.setdefault((entry.row.kind, number), entry) is not entry:
+            yield Fault("twofold-record", entry, "wikidata", number, record=first[entry.row.kind, number].id)

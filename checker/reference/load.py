@@ -17,7 +17,7 @@ from checker.reference.shipped import starter
 from checker.reference.tables import Tables
 
 if TYPE_CHECKING:
-    from checker.reference.compiling import Written
+    from checker.reference.written import Written
 
 __all__ = ["load", "parse_records", "starter"]
 
@@ -48,8 +48,8 @@ def parse_records(toml: str) -> CompiledReference:
     Raises:
         Unsound: when it cannot be read as records.
     """
-    from checker.reference.compiling import Written
     from checker.reference.rows import rows_of_toml
+    from checker.reference.written import Written
 
     return CompiledReference(_in_memory([Written("records", None, rows_of_toml("records", toml))]), "")
 
@@ -94,6 +94,6 @@ def _in_memory(sets: Sequence["Written"]) -> Tables:
 
 
 def _written(found: ReferenceSet) -> "Written":
-    from checker.reference.compiling import Written
+    from checker.reference.written import Written
 
     return Written(found.name, found.verified(), found.rows())

@@ -10,7 +10,16 @@ from checker.reference.problem import Problem, Unsound
 from checker.reference.rows import Row
 from checker.reference.stored import default_id, missing, stored_row
 
-__all__ = ["Entry", "Shelf", "days", "shelved"]
+__all__ = ["Entry", "Shelf", "Written", "days", "shelved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A set as written: its name, the day it was last verified as a whole (ISO text), and its rows."""
+
+    name: str
+    verified: str | None
+    rows: Iterable[Row | Problem]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +64,27 @@ class Shelf:
         yield from self.records.values()
 
 
-def shelved(layers: Iterable[Iterable[Row | Problem]]) -> Shelf:
-    """The shelf of the rows of some sets, in their order.
+def shelved(sets: Iterable[Written]) -> Shelf:
+    """The shelf of some sets, in their order.
 
     Raises:
         Unsound: when any of them cannot be read.
     """
     shelf = Shelf()
     problems: list[Problem] = []
-    for rows in layers:
+    for each in sets:
         seen: dict[int, str] = {}
-        for row in rows:
+        for row in each.rows:
             if isinstance(row, Problem):
                 problems.append(row)
             else:
-                _shelve(shelf, row, seen, problems)
+                _shelve(shelf, row, each.verified, seen, problems)
     if problems:
         raise Unsound(problems)
     return shelf
 
 
-def _shelve(shelf: Shelf, row: Row, seen: dict[int, str], problems: list[Problem]) -> None:
+def _shelve(shelf: Shelf, row: Row, verified: str | None, seen: dict[int, str], problems: list[Problem]) -> None:
     stored = stored_row(row, problems)
     if "id" not in stored:
         stored["id"] = default_id(row.kind, stored)
@@ -83,6 +92,8 @@ def _shelve(shelf: Shelf, row: Row, seen: dict[int, str], problems: list[Problem
     before = home.get(stored["id"])
     if before is None:
         problems += missing(row, stored)
+        if verified and row.kind != "source":
+            stored.setdefault("verified", verified)
     elif id(before) in seen:
         problems.append(row.problem("id", f"{stored['id']} is already used at {seen[id(before)]}"))
     entry = home[stored["id"]] = Entry(row, before.stored | stored if before else stored)
