@@ -10,7 +10,7 @@ from checker.reference.compiled import CompiledReference
 from checker.reference.faults import faults
 from checker.reference.load import load, starter
 from checker.reference.sets import open_set
-from checker.reference.written import Shelf, shelved
+from checker.reference.written import Shelf, Written, shelved
 
 #: The day on which the set was last judged as a whole.
 JUDGED = date(2026, 11, 22)
@@ -18,7 +18,8 @@ JUDGED = date(2026, 11, 22)
 
 @pytest.fixture(scope="module")
 def shelf() -> Shelf:
-    return shelved([open_set(starter()).rows()])
+    shipped = open_set(starter())
+    return shelved([Written(shipped.name, shipped.verified(), shipped.rows())])
 
 
 @pytest.fixture(scope="module")
