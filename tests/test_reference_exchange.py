@@ -94,6 +94,13 @@ def test_every_term_of_a_legislator_is_a_tenure(tmp_path: Path) -> None:
     assert reference.tenures_of(person.id)[-1].end is None
 
 
+@pytest.mark.skipif(not LEGISLATORS.is_dir(), reason="the legislators are not here (DESKCHECK_DATA)")
+@pytest.mark.parametrize("way", [by_tables, by_popolo, by_json_ld])
+def test_legislators_go_out_and_come_back(way: Callable[..., Any]) -> None:
+    records = arrived(read_records(LEGISLATORS / "executive.yaml", From.LEGISLATORS, Choices()), "in", None, None)
+    assert sorted(arrived(way(records), "back", None, None), key=str) == sorted(records, key=str)
+
+
 ENTITY = {
     "id": "Q1",
     "labels": {"en": {"value": "Kojo Osei"}},

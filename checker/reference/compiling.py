@@ -23,6 +23,8 @@ __all__ = ["compile_into"]
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
+_HELD = "SELECT n, kind, layer, place, stored FROM records WHERE space = ? AND id = ?"
+
 _NAMED = "SELECT n, kind, stored FROM records WHERE kind IN ('person', 'organization', 'place', 'acronym', 'term')"
 
 
@@ -70,8 +72,7 @@ def _keep(connection: sqlite3.Connection, layer: int, written: Written, problems
             problems.append(row.problem("id", f"{key[1]} is already used at {seen[key]}"))
             continue
         seen[key] = row.place
-        before = connection.execute("SELECT n, kind, layer, place, stored FROM records WHERE space=? AND id=?", key)
-        held = before.fetchone() if layer else None
+        held = connection.execute(_HELD, key).fetchone() if layer else None
         if held is None:
             problems += missing(row, stored)
             if written.verified and space == "record":

@@ -48,6 +48,8 @@ def proposals(dossier: Dossier, reference: Reference, publisher: str, today: dat
         *_titles(dossier, reference),
         *_statements(dossier, reference, when),
     ):
+        if reference.get(stored["id"]) is not None:  # another record's id, which a proposal must not override
+            stored["id"] += "-proposed"
         stored |= {"status": "proposed"}
         found.setdefault(stored["id"], (kind, {**stored, "sources": [f"{source['id']}#{stored.pop('at')}"]}))
     return [("source", source), *found.values()]
