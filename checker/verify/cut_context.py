@@ -17,6 +17,8 @@ _BELIEFS = frozenset(
     "expected intend intended meant suppose supposed certain sure convinced likely proposed propose hope wish".split()
 )
 
+_OPENERS = frozenset("who which whom whose where".split())
+
 #: An ellipsis that hides more words than this is worth a look, whatever they are.
 LONG_GAP = 120
 
@@ -81,10 +83,10 @@ def _only(spoken: Sequence[Word], at: int) -> bool:
 
 
 def _in_aside(spoken: Sequence[Word], at: int, first: int) -> bool:
-    """Whether the negation belongs to a hidden relative clause, which takes nothing from what is kept."""
-    opener = next(
-        (n for n in range(at, first - 1, -1) if spoken[n].key in ("who", "which", "whom", "whose", "where")), None
-    )
+    """Whether a negation belongs to a hidden aside or relative clause, which takes nothing from what is kept."""
+    if spoken[at].key in ("hardly", "scarcely") and at > first:
+        return True
+    opener = next((n for n in range(at - 1, first - 1, -1) if spoken[n].key in _OPENERS), None)
     return opener is not None and spoken[opener].sentence == spoken[at].sentence and at - opener <= 4
 
 

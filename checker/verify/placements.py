@@ -1,22 +1,20 @@
 """Where in the record a quotation stands: its words beside the recorded ones, and each difference judged."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from checker.evidence.quotation import ChangeKind
 from checker.record import Passage
-from checker.verify.alterations import judged_bracket, judged_change
-from checker.verify.cut_context import judged_gap, judged_tail
+from checker.verify.edits import Edit, edits_of
 from checker.verify.house_edits import Custom
 from checker.verify.quoted_words import Kind, Quoted
 from checker.verify.spoken_words import Word, words_of
+from checker.verify.verbatim_places import verbatim_steps
 from checker.verify.word_alignment import Step, Way, aligned, focus
 from checker.verify.word_classes import FUNCTION_WORDS
 
-__all__ = ["Edit", "Placement", "placed", "placed_verbatim", "weight"]
+__all__ = ["Placement", "placed", "placed_verbatim", "weight"]
 
 
 #: The fewest words of an end, and the fewest recorded words between two ends, that may come from another place.
@@ -24,17 +22,6 @@ _END, _JUMP = 3, 4
 
 
 _PLAIN = Custom()
-
-
-class Edit(NamedTuple):
-    """Elements `at` up to, not with, `to` of the quotation beside recorded words `first` up to, not with, `last`."""
-
-    kind: ChangeKind
-    reason: str
-    at: int
-    to: int
-    first: int
-    last: int
 
 
 @dataclass(frozen=True)
@@ -54,7 +41,7 @@ class Placement:
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
         """Every stretch where the words differ, and every ellipsis and bracket, judged."""
-        return tuple(self._graded(edit) for edit in _edits(self))
+        return tuple(self._graded(edit) for edit in edits_of(self.quoted, self.spoken, self.steps))
 
     def _graded(self, edit: Edit) -> Edit:
         drafted = " ".join(element.text for element in self.quoted[edit.at : edit.to])
@@ -152,157 +139,5 @@ def placed(quoted: tuple[Quoted, ...], passage: Passage, custom: Custom = _PLAIN
 def placed_verbatim(quoted: tuple[Quoted, ...], passage: Passage, custom: Custom = _PLAIN) -> Placement | None:
     """The place where all words of `quoted` stand word for word, or `None`."""
     spoken = words_of(passage.text)
-    steps = _verbatim(quoted, spoken)
+    steps = verbatim_steps(quoted, spoken)
     return None if steps is None else Placement(quoted, passage, spoken, 0.0, tuple(steps), custom)
-
-
-def _verbatim(quoted: Sequence[Quoted], spoken: Sequence[Word]) -> list[Step] | None:
-    """The steps when every run of words between ellipses stands word for word and in order, the nearest ones."""
-    if any(element.kind is Kind.BRACKET for element in quoted):
-        return None
-    runs = list(_runs(quoted))
-    line = _Line(spoken)
-    places = [line.places([quoted[n].key for n in run]) for run in runs]
-    if not runs or not all(places):
-        return None
-    longest = max(range(len(runs)), key=lambda n: len(runs[n]))
-    chains = [chain for start in places[longest] if (chain := _chain(runs, places, longest, start))]
-    if not chains:
-        return None
-    chain = min(chains, key=lambda chain: (chain[-1] - chain[0], chain[0]))
-    return _steps(quoted, runs, chain)
-
-
-class _Line:
-    """Recorded words as one line of text, in which runs of keys are found."""
-
-    def __init__(self, spoken: Sequence[Word]) -> None:
-        self._starts: list[int] = []
-        length = 0
-        for word in spoken:
-            self._starts.append(length)
-            length += len(word.key) + 1
-        self._text = " ".join([word.key for word in spoken]) + " "
-
-    def places(self, keys: Sequence[str]) -> list[int]:
-        """Where `keys` stand one after another: the number of the first word, for each place."""
-        wanted = " ".join(keys) + " "
-        found, at = [], self._text.find(wanted)
-        while at >= 0:
-            if at == 0 or self._text[at - 1] == " ":
-                found.append(bisect_left(self._starts, at))
-            at = self._text.find(wanted, at + 1)
-        return found
-
-
-def _runs(quoted: Sequence[Quoted]) -> Iterator[range]:
-    start = 0
-    for n in range(len(quoted) + 1):
-        if n == len(quoted) or quoted[n].kind is not Kind.WORD:
-            if n > start:
-                yield range(start, n)
-            start = n + 1
-
-
-def _chain(runs: Sequence[range], places: Sequence[Sequence[int]], anchor: int, start: int) -> list[int] | None:
-    """The nearest place of every run around one place of the run `anchor`, or `None` when they are not in order."""
-    chain = [0] * len(runs)
-    chain[anchor] = start
-    for n in range(anchor + 1, len(runs)):
-        least = chain[n - 1] + len(runs[n - 1])
-        later = [place for place in places[n] if place >= least]
-        if not later:
-            return None
-        chain[n] = later[0]
-    for n in range(anchor - 1, -1, -1):
-        earlier = [place for place in places[n] if place + len(runs[n]) <= chain[n + 1]]
-        if not earlier:
-            return None
-        chain[n] = earlier[-1]
-    return chain
-
-
-def _steps(quoted: Sequence[Quoted], runs: Sequence[range], chain: Sequence[int]) -> list[Step]:
-    found: list[Step] = []
-    run = 0
-    for n, element in enumerate(quoted):
-        if element.kind is Kind.WORD:
-            run += n >= runs[run].stop
-            at = chain[run] + n - runs[run].start
-            found.append(Step(Way.SAME, n, at, at + 1))
-        else:
-            before = found[-1].last if found else chain[0]
-            after = next((chain[k] for k, each in enumerate(runs) if each.start > n), before)
-            found.append(Step(Way.GAP, n, before, after))
-    return found
-
-
-def _edits(placement: Placement) -> Iterator[Edit]:
-    quoted, spoken, steps = placement.quoted, placement.spoken, placement.steps
-    n = 0
-    while n < len(steps):
-        step = steps[n]
-        if step.way is Way.SAME:
-            n += 1
-        elif step.way is Way.GAP:
-            yield _gap(placement, step, n)
-            n += 1
-        elif step.way is Way.BRACKET:
-            inner, recorded = quoted[step.at].inner, spoken[step.first : step.last]
-            kind, reason = _bracket(inner, recorded)
-            yield Edit(kind, reason, step.at, step.at + 1, step.first, step.last)
-            n += 1
-        else:
-            end = n
-            while end < len(steps) and steps[end].way in (Way.CHANGED, Way.ADDED, Way.DROPPED):
-                end += 1
-            yield _change(placement, steps[n:end], steps[end].at if end < len(steps) else len(quoted))
-            n = end
-
-
-def _gap(placement: Placement, step: Step, n: int) -> Edit:
-    opens = all(other.way is Way.GAP for other in placement.steps[:n])
-    closes = all(other.way is Way.GAP for other in placement.steps[n + 1 :])
-    if opens:
-        kind, reason = ChangeKind.ALLOWED, "ellipsis"
-        return Edit(kind, reason, step.at, step.at + 1, step.last, step.last)
-    if closes:
-        kind, reason = judged_tail(placement.spoken, step.first)
-        return Edit(kind, reason, step.at, step.at + 1, step.first, step.first)
-    kind, reason = judged_gap(placement.spoken, step.first, step.last)
-    return Edit(kind, reason, step.at, step.at + 1, step.first, step.last)
-
-
-def _bracket(inner: Sequence[str], recorded: Sequence[Word]) -> tuple[ChangeKind, str]:
-    if recorded:
-        return judged_bracket(inner, recorded)
-    negates = any(key in ("not", "never", "no") for key in inner)
-    return (ChangeKind.CRITICAL, "negation") if negates else (ChangeKind.ALLOWED, "words in brackets")
-
-
-def _change(placement: Placement, steps: Sequence[Step], after: int) -> Edit:
-    quoted, spoken = placement.quoted, placement.spoken
-    ats = [step.at for step in steps if step.at >= 0]
-    at, to = (ats[0], ats[-1] + 1) if ats else (after, after)
-    first, last = steps[0].first, steps[-1].last
-    drafted = [element for element in quoted[at:to] if element.kind is Kind.WORD]
-    opens = at == 0 or quoted[at - 1].kind is not Kind.WORD
-    judgements: list[Edit] = []
-    at_start, at_end = at == 0 and bool(drafted), to == len(quoted) and bool(drafted)
-    for start, end in _extents(first, last, at_start, at_end):
-        before = spoken[start - 1] if start else None
-        behind = spoken[end] if end < len(spoken) else None
-        if judgements and (end > len(spoken) or spoken[start].sentence != spoken[end - 1].sentence):
-            continue
-        kind, reason = judged_change(drafted, spoken[start:end], before, behind, opens)
-        judgements.append(Edit(kind, reason, at, to, start, end))
-    return min(judgements, key=lambda edit: edit.kind.rank)
-
-
-def _extents(first: int, last: int, at_start: bool, at_end: bool) -> Iterator[tuple[int, int]]:
-    """The recorded words that changed words may stand for; at an end of the quotation, fewer or one more."""
-    yield first, last
-    if at_start:
-        yield from ((start, last) for start in (*range(first + 1, last), first - 1) if start >= 0)
-    if at_end:
-        yield from ((first, end) for end in (*range(last - 1, first, -1), last + 1))

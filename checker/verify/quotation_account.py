@@ -7,7 +7,8 @@ from checker.evidence.quotation import Alignment, Change, ChangeKind, Match, Wor
 from checker.record import Reference, Statement
 from checker.span import Span
 from checker.verify.cut_context import LONG_GAP, limited_after, turned_before
-from checker.verify.placements import Edit, Placement
+from checker.verify.edits import Edit
+from checker.verify.placements import Placement
 from checker.verify.quotation_claims import Claimed
 from checker.verify.quotation_layout import (
     alignment_of,

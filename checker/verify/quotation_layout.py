@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from checker.evidence.quotation import Alignment, Change, ChangeKind
 from checker.record import Statement
 from checker.span import Span
-from checker.verify.placements import Edit, Placement
+from checker.verify.edits import Edit
+from checker.verify.placements import Placement
 from checker.verify.quoted_words import Kind, Quoted, span_of
 
 __all__ = ["alignment_of", "day_of", "differing", "edit_place", "excerpt", "explained", "occasion_of", "wording_at"]

@@ -25,8 +25,9 @@ def placements(
     gaps = any(element.kind is Kind.GAP for element in quoted[1:-1])
     reach = len(span_of(quoted)) + (_REACH_OF_GAPS if gaps else _REACH)
     beside: list[Placement] = []
+    mended = any(element.kind is Kind.BRACKET for element in quoted)
     for passage in reference.passages(_asked(quoted), speakers, reach):
-        sure = bool(beside) and (len(beside) >= _ALIGNED or beside[0].likeness >= _SURE)
+        sure = bool(beside) and (len(beside) >= _ALIGNED or (beside[0].likeness >= _SURE and not mended))
         if sure and not _may_hold(quoted, passage.text):
             continue
         place = placed_verbatim(quoted, passage, custom) if sure else placed(quoted, passage, custom)
@@ -37,12 +38,12 @@ def placements(
 
 
 def _asked(quoted: Sequence[Quoted]) -> str:
-    """The words to search for: the longest run between gaps and brackets, or all where none is long."""
+    """The words to search for: the longest run between ellipses, or all where none is long."""
     runs: list[list[str]] = [[]]
     for element in quoted:
         if element.kind is Kind.WORD:
             runs[-1].append(element.text)
-        else:
+        elif element.kind is Kind.GAP:
             runs.append([])
     longest = max(runs, key=len)
     return " ".join(longest if len(longest) >= 5 else [word for run in runs for word in run])

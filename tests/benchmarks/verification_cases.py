@@ -90,7 +90,7 @@ FUNCTION = frozenset(
 
 
 def _content(text: str) -> list[re.Match[str]]:
-    found = [m for m in re.finditer(r"\b[a-z]{4,}\b", text) if m[0] not in FUNCTION]
+    found = [m for m in re.finditer(r"\b[a-z]{4,}\b(?!['’])", text) if m[0] not in FUNCTION]
     return found if len(found) > 2 else list(re.finditer(r"(?<= )\b[a-z]+\b", text))
 
 
