@@ -45,8 +45,8 @@ def rows(document: Document, found: Sequence[Attribution]) -> list[dict[str, obj
     """Quotations as plain values for JSON, each with the segments of what it says; `start` and `end` are offsets.
 
     All offsets are code points of the draft as written. A quotation that follows on from another with the same cue
-    is one with it. `marked` are the stretches inside marks. `kind` is `direct` when the segments are exactly what stands inside double marks, and `content`
-    when they take in words outside of marks or inside single ones.
+    is one with it. `marked` are the stretches inside marks. `kind` is `direct` when the segments are exactly what
+    stands inside double marks, and `content` when they take in words outside of marks or inside single ones.
     """
     joined: list[dict[str, object]] = []
     segments: list[list[int]] = []

@@ -1,7 +1,7 @@
 """How a voice came to be known, as the words that a report prints: manner, certainty and the reason."""
 
-from checker.annotate.discourse import Voice
 from checker.annotate.sheet import Sheet
+from checker.annotate.voice import Voice
 from checker.annotation.quotation import Certainty, Manner, SpeakerKind
 
 __all__ = ["certainty_of", "manner_of", "reason_of"]

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from checker.annotate.names import mentions
 from checker.annotate.quotations import attributions
-from checker.annotate.unrecorded import Unrecorded
+from checker.annotate.unrecorded import NOTHING
 from checker.annotation.parse import NamedSpan, Parse, Token
 from checker.document import Block, Document
 from checker.draft import Draft
@@ -41,7 +41,8 @@ def _quoted(doc: Doc) -> Doc:
     paragraphs = [Span(*match.span()) for match in _PARAGRAPH.finditer(doc.text)]
     document = Document(Draft("", doc.text), doc.text, tuple(Block(span) for span in paragraphs))
     parses = tuple(_parse(doc, span) for span in paragraphs)
-    doc._.quotes = attributions(document, parses, mentions(document, parses, Unrecorded()), Unrecorded())[0]
+    named = mentions(document, parses, NOTHING)
+    doc._.quotes = attributions(document, parses, named, NOTHING)[0]
     return doc
 
 

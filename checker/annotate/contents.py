@@ -62,7 +62,7 @@ def _before(one: Sheet, hit: CueHit) -> tuple[int, int] | None:
     if not hit.classes & {"say", "tell", "think", "show"}:
         return None
     tokens = one.parse.tokens
-    low, high = one.parse.sentence_of(hit.head)
+    low, _ = one.parse.sentence_of(hit.head)
     at = hit.head - 1
     while at > low and tokens[at].text not in (",", "—", "–") and hit.head - at < 25 and one.inside[at] == -1:
         at -= 1

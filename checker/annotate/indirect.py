@@ -5,21 +5,21 @@ from collections.abc import Iterator
 from checker.annotate.certainty import certainty_of, manner_of, reason_of
 from checker.annotate.contents import content_of, sourced
 from checker.annotate.cues import CueHit
-from checker.annotate.discourse import Voice
 from checker.annotate.sheet import Sheet
 from checker.annotate.speakers import Names, speaker_at, speaker_of
 from checker.annotate.subjects import subject_of
+from checker.annotate.voice import Voice
 from checker.annotation.quotation import Attribution, Cue, Quotation, QuotationKind, Use
 from checker.span import Span
 
 __all__ = ["indirect"]
 
 
-def indirect(one: Sheet, number: int, names: Names, claimed: frozenset[int]) -> Iterator[Attribution]:
-    """The indirect quotations of paragraph `number`; verbs in `claimed` already belong to stretches in marks."""
+def indirect(one: Sheet, names: Names, claimed: frozenset[int]) -> Iterator[Attribution]:
+    """The indirect quotations of a paragraph; verbs in `claimed` already belong to stretches in marks."""
     for hit in one.hits:
         if hit.head not in claimed and not hit.classes <= {"beside"}:
-            report = _report(one, number, hit, names)
+            report = _report(one, hit, names)
             if report is not None:
                 yield report
     for first, last, noun, content in sourced(one):
@@ -28,11 +28,11 @@ def indirect(one: Sheet, number: int, names: Names, claimed: frozenset[int]) -> 
             one.parse.span(first, last).shift(-one.parse.start).of(one.parse.text),
             "according to",
         )
-        voice = Voice("source", speaker_at(one.parse, noun, names), cue, number, noun)
+        voice = Voice("source", speaker_at(one.parse, noun, names), cue, noun)
         yield _attribution(one, voice, tuple(one.parse.span(*part) for part in content))
 
 
-def _report(one: Sheet, number: int, hit: CueHit, names: Names) -> Attribution | None:
+def _report(one: Sheet, hit: CueHit, names: Names) -> Attribution | None:
     content = content_of(one, hit)
     if content is None:
         return None
@@ -42,7 +42,7 @@ def _report(one: Sheet, number: int, hit: CueHit, names: Names) -> Attribution |
     if speaker is not None and speaker.span.overlaps(span):
         return None
     cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma, hit.speech)
-    return _attribution(one, Voice("report", speaker, cue, number, noun, hit), (span,))
+    return _attribution(one, Voice("report", speaker, cue, noun, hit), (span,))
 
 
 def _attribution(one: Sheet, voice: Voice, segments: tuple[Span, ...]) -> Attribution:

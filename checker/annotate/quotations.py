@@ -35,7 +35,7 @@ def attributions(
     def found() -> Iterator[Attribution]:
         for number, one in enumerate(sheets):
             yield from spoken(one, heard[number])
-            yield from indirect(one, number, names, verbs_of(heard[number]))
+            yield from indirect(one, names, verbs_of(heard[number]))
 
     ordered = sorted(found(), key=lambda one: one.quotation.span)
     cited = [block.span for block in document.prose if block.kind is BlockKind.QUOTE]

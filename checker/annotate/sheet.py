@@ -7,22 +7,18 @@ stands inside it; a *frame* is a sentence told in such steps.
 import re
 from dataclasses import dataclass
 
-from checker.annotate.cues import CueHit, cue_hits, lexicon
+from checker.annotate.cues import CueHit, cue_hits
+from checker.annotate.frames import frames
 from checker.annotate.marks import Marked
 from checker.annotation.parse import Parse
 
 __all__ = ["Sheet", "sheet"]
 
-_ENDS = frozenset((".", "?", "!", "…", "..."))
-_TERMINAL = ".?!…"
 #: `SEOUL, South Korea (AP) —`: words before the first sentence that are no part of it.
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}|[A-ZÀ-Þ][\w.’']+(?: [A-ZÀ-Þ][\w.’']+){0,2})(?:, [\w. ]{2,30}?){0,2}"
     r"(?: ?\([A-ZÀ-Þ][\w. ]{1,20}\))? ?(?:—|–|--|-) "
 )
-#: Abbreviations that stand before a name and end no sentence.
-_ABBREVIATION = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Hon|Prof|No|vs)\.$")
-_QUOTES = "\"'“”‘’«»)]*_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +72,16 @@ def sheet(parse: Parse, stretches: tuple[Marked, ...]) -> Sheet:
     """Lay a paragraph out."""
     inside = _inside(parse, stretches)
     steps = _steps(inside, len(stretches), parse, stretches)
-    frames = _frames(parse, stretches, steps)
+    ranges = frames(parse, stretches, steps)
     place = [0] * len(stretches)
     frame_of = [0] * len(steps)
-    for number, (low, high) in enumerate(frames):
+    for number, (low, high) in enumerate(ranges):
         for at in range(low, high):
             frame_of[at] = number
             if steps[at] < 0:
                 place[~steps[at]] = at
     hits = tuple(hit for hit in cue_hits(parse) if inside[hit.head] == -1)
-    return Sheet(parse, stretches, inside, steps, frames, tuple(place), tuple(frame_of), hits)
+    return Sheet(parse, stretches, inside, steps, ranges, tuple(place), tuple(frame_of), hits)
 
 
 def _inside(parse: Parse, stretches: tuple[Marked, ...]) -> tuple[int, ...]:
@@ -121,68 +117,3 @@ def _steps(inside: tuple[int, ...], count: int, parse: Parse, stretches: tuple[M
             steps.append(token.i)
     steps += [~number for number in range(coming, count)]
     return tuple(steps)
-
-
-def _frames(parse: Parse, stretches: tuple[Marked, ...], steps: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-    frames = []
-    first = 0
-    for at, step in enumerate(steps):
-        if at + 1 == len(steps):
-            break
-        if _breaks(parse, stretches, steps, at, step):
-            frames.append((first, at + 1))
-            first = at + 1
-    if steps:
-        frames.append((first, len(steps)))
-    return tuple(frames)
-
-
-def _sentence(parse: Parse, one: Marked) -> bool:
-    """Whether a stretch begins like a sentence and is longer than a name."""
-    words = parse.text[one.inner.start - parse.start : one.inner.end - parse.start]
-    return words[:1].isupper() and len(words.split(maxsplit=4)) > 3
-
-
-def _breaks(parse: Parse, stretches: tuple[Marked, ...], steps: tuple[int, ...], at: int, step: int) -> bool:
-    following = steps[at + 1]
-    if step >= 0:
-        text = parse.tokens[step].text
-        if text[-1] in _ENDS and (text in _ENDS or parse.tokens[step].tag == "."):
-            return following < 0 or parse.tokens[following].text[0] not in ",;)]"
-        if text[-1] == "." and following < 0 and not _ABBREVIATION.match(text):
-            return _sentence(parse, stretches[~following])
-        return "\n" in text
-    one = stretches[~step]
-    words = parse.text[one.inner.start - parse.start : one.inner.end - parse.start].rstrip(_QUOTES + " ")
-    if words[-1:] not in _TERMINAL or not words:
-        return False
-    if following < 0:
-        return True
-    token = parse.tokens[following]
-    if token.tag in (",", ":", "-RRB-") or token.text[0] in ",;:—–-)":
-        return False
-    if token.text[0].islower():
-        return False
-    return not _reports_next(parse, steps, at + 1, 12 if words[-1] in "?!" else 5, words[-1] in "?!")
-
-
-def _reports_next(parse: Parse, steps: tuple[int, ...], at: int, reach: int, open_end: bool) -> bool:
-    """Whether a reporting verb comes before the next stop or stretch: `“Why?” the minister asked`.
-
-    Without `open_end` the sentence must end right behind the verb: `“No.” the minister said.`
-    """
-    forms = lexicon()
-    for place in range(at, min(at + reach, len(steps))):
-        if steps[place] < 0:
-            return False
-        token = parse.tokens[steps[place]]
-        if token.tag in ("VBD", "VBZ", "VBP"):
-            following = steps[place + 1 : place + 2]
-            ends = not following or (following[0] >= 0 and parse.tokens[following[0]].tag == ".")
-            classes = {name for entry in forms.get(token.text.lower(), ()) for name in entry.classes}
-            return bool(classes & {"say", "tell", "beside"}) and (
-                open_end or (ends and bool(classes & {"say", "tell"}))
-            )
-        if token.tag in (".", "``"):
-            return False
-    return False

@@ -12,7 +12,7 @@ from typing import NamedTuple
 __all__ = ["Sign", "Turn", "next_curly", "signs", "turn"]
 
 _SIGN = re.compile(r"[“”„‟\"«»＂]|``|''|‘‘|’’")
-#: Templates, then tags, then attributes left over from a tag: taken out in this order, for each may hold the one before.
+#: Templates, then tags, then attributes left over from a tag, in this order, for each may hold the one before.
 _MARKUP = (
     re.compile(r"\{\{[^{}\n]{0,400}\}\}|\{%[^{}\n]{0,600}%\}|\}\}[\"”]"),
     re.compile(r"<[A-Za-z/!][^<>\n]{0,800}>"),

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from checker.annotate.subjects import noun_phrase
+from checker.annotate.phrases import noun_phrase
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.annotation.quotation import Speaker, SpeakerKind

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from checker.annotate.certainty import certainty_of, manner_of, reason_of
 from checker.annotate.contents import content_of
-from checker.annotate.discourse import Voice
 from checker.annotate.sheet import Sheet
 from checker.annotate.uses import use_of
+from checker.annotate.voice import Voice
 from checker.annotation.quotation import Attribution, Certainty, Manner, Quotation, QuotationKind, Use
 from checker.span import Span
 

@@ -52,9 +52,10 @@ def _above(setting: Setting) -> CueHit | None:
     reported = False
     for _ in range(_HEIGHT):
         hit = heads.get(at)
-        if hit is not None and (not hit.classes <= {"beside"} or setting.first - hit.last <= 4):
-            if found is None or (reported and hit.classes & SAYING):
-                found, reported = hit, False
+        if hit is not None and hit.classes <= {"beside"} and setting.first - hit.last > 4:
+            hit = None
+        if hit is not None and (found is None or (reported and hit.classes & SAYING)):
+            found, reported = hit, False
         if found is not None and tokens[at].relation == "relcl" and _has_own_subject(setting, at):
             break
         reported = reported or tokens[at].relation == "ccomp"

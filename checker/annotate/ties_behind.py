@@ -1,9 +1,10 @@
 """Attributions that stand behind a stretch in marks, or are set into its sentence between commas."""
 
 from checker.annotate.cues import CueHit
+from checker.annotate.phrases import noun_phrase
 from checker.annotate.setting import SAYING, Setting, Tie, hit_at
 from checker.annotate.sheet import Sheet
-from checker.annotate.subjects import noun_phrase, subject_of
+from checker.annotate.subjects import subject_of
 from checker.annotate.tags import FINITE
 
 __all__ = ["behind", "closing", "embracing", "interjected"]

@@ -1,80 +1,28 @@
 """The reference that holds nothing, for finding what a text says where there is no record."""
 
-from collections.abc import Iterator
+from typing import Any, cast
 
-from checker.record import Acronym, Citation, Entity, Kind, Layer, Passage, Record, Statement, Tenure
-from checker.span import Span
+from checker.record import Reference
 
-__all__ = ["Unrecorded"]
+__all__ = ["NOTHING"]
 
 
-class Unrecorded:
+class _Nothing:
     """Answers every question of `checker.record.Reference` with nothing."""
 
-    def get(self, id: str) -> Record | None:
-        """No record."""
-        return None
+    def __getattr__(self, question: str) -> Any:
+        if question.startswith("__"):
+            raise AttributeError(question)
+        return _one if question == "get" else _many
 
-    def named(self, name: str) -> tuple[Entity, ...]:
-        """Nobody."""
-        return ()
 
-    def misspelled(self, name: str) -> tuple[Entity, ...]:
-        """Nobody."""
-        return ()
+def _one(*asked: object) -> None:
+    return None
 
-    def near(self, name: str, edits: int) -> tuple[str, ...]:
-        """No name."""
-        return ()
 
-    def near_words(self, word: str, edits: int) -> tuple[str, ...]:
-        """No name."""
-        return ()
+def _many(*asked: object) -> tuple[()]:
+    return ()
 
-    def name_words(self, word: str) -> tuple[str, ...]:
-        """No name."""
-        return ()
 
-    def knows(self, name: str) -> bool:
-        """Nothing is known."""
-        return False
-
-    def scan(self, text: str) -> Iterator[Span]:
-        """No name stands anywhere."""
-        return iter(())
-
-    def acronyms(self, short: str) -> tuple[Acronym, ...]:
-        """No acronym."""
-        return ()
-
-    def tenures_of(self, person: str) -> tuple[Tenure, ...]:
-        """No tenure."""
-        return ()
-
-    def tenures_in(self, post: str) -> tuple[Tenure, ...]:
-        """No tenure."""
-        return ()
-
-    def statements_by(self, speaker: str) -> tuple[Statement, ...]:
-        """No statement."""
-        return ()
-
-    def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
-        """No passage."""
-        return ()
-
-    def occasions(self) -> tuple[Statement, ...]:
-        """No occasion."""
-        return ()
-
-    def every(self, kind: type[Kind]) -> tuple[Kind, ...]:
-        """No record."""
-        return ()
-
-    def cite(self, record: Record) -> tuple[Citation, ...]:
-        """No citation."""
-        return ()
-
-    def layers(self) -> tuple[Layer, ...]:
-        """No layer."""
-        return ()
+#: Nobody is named, nothing is known, no post was ever held.
+NOTHING = cast(Reference, _Nothing())

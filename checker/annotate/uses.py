@@ -1,7 +1,7 @@
 """What marks are used for where nobody speaks: titles of works, terms, nicknames."""
 
-from checker.annotate.discourse import Voice
 from checker.annotate.sheet import Sheet
+from checker.annotate.voice import Voice
 from checker.annotation.quotation import Use
 
 __all__ = ["use_of"]

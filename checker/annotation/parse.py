@@ -1,5 +1,6 @@
 """A parsed paragraph as plain records: what every annotator reads instead of a spaCy `Doc`."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -57,14 +58,9 @@ class Parse:
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """First token and one past the last of the sentence that holds token `index`."""
-        first, last = 0, len(self.tokens)
-        for start in self.sentences:
-            if start <= index:
-                first = start
-            else:
-                last = start
-                break
-        return first, last
+        at = bisect_right(self.sentences, index)
+        first = self.sentences[at - 1] if at else 0
+        return first, self.sentences[at] if at < len(self.sentences) else len(self.tokens)
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
