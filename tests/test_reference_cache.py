@@ -8,7 +8,9 @@ import time
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from checker.cli.app import app
 from checker.reference.compiled import CompiledReference
 from checker.reference.keys import key_of
 from checker.reference.load import load
@@ -111,3 +113,13 @@ def test_a_kept_reference_loads_little(people: Path, tmp_path: Path) -> None:
     for _ in range(2):
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_kept_report_does_not_outlive_a_set_in_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESKCHECK_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "draft.txt").write_text("The note was signed by Kojo Ossei on Monday.\n")
+    words = ["check", tmp_path / "draft.txt", "--date", "2024-07-08", "--reference", tmp_path / "desk.toml"]
+    (tmp_path / "desk.toml").write_text('[person.osei]\nname = "Kojo Osei"\n')
+    assert "misspelled-name" in CliRunner().invoke(app, [str(word) for word in words]).output
+    (tmp_path / "desk.toml").write_text('[person.osei]\nname = "Kojo Ossei"\n')
+    assert "misspelled-name" not in CliRunner().invoke(app, [str(word) for word in words]).output

@@ -87,10 +87,15 @@ class _Reader(pickle.Unpickler):
 
 
 def _state(folders: Sequence[Path]) -> str:
-    """What would change with any file under `folders`: names, sizes, times."""
+    """What would change with any file under `folders`: names, sizes, times.
+
+    A set that has no files (a database, an installed package) never has the same state twice.
+    """
     told = blake2b(digest_size=16)
     for folder in folders:
-        for path in sorted(folder.rglob("*")):
+        if not folder.exists():
+            told.update(os.urandom(16))
+        for path in [folder] if folder.is_file() else sorted(folder.rglob("*")):
             if "__pycache__" in path.parts:
                 continue
             found = path.stat()
