@@ -15,7 +15,7 @@ from checker.record import Entity, Person, Reference
 from checker.span import Span
 from checker.verify.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.lexicon import Standing, standing
-from checker.verify.slips import differ_by, is_derived, is_slip, looks_like, sounds_like
+from checker.verify.slips import differ_by, is_derived, is_slip, looks_like, respelt, sounds_like
 
 __all__ = ["Misspelling", "misspellings"]
 
@@ -140,6 +140,8 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
         found = _listed(word, desk) or _in_full_name(word, desk)
         if found is None and word.folded in fixed:
             found = fixed[word.folded]
+            if not found.sure:
+                continue  # said once
             found = Misspelling(word, found.right, found.name, found.because, found.sure, found.entity, found.places)
         if found is None and _is_unknown(word, desk):
             found = _in_draft(word, desk, introduced=True) or _near_curated(word, desk)
@@ -238,7 +240,8 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     if unknown:
         if edits == 2 and (word.folded[0] != right[0] or (len(right) < 6 and not sounds_like(word.folded, right))):
             return None
-        return Misspelling(word, right, name, because, True, entity, places)
+        sure = bool(places) or desk.words.counts[word.folded] < 3  # spelt so throughout: perhaps somebody else
+        return Misspelling(word, right, name, because, sure, entity, places)
     known = standing(word.folded)
     spoken = sounds_like(word.folded, right)
     whole = desk.words.counts[right] > 0
@@ -304,7 +307,7 @@ def _alike(written: str, right: str) -> bool:
     """Whether the two are one slip apart, or two that are said or seen the same way."""
     if not is_slip(written, right):
         return False
-    return differ_by(written, right) == 1 or sounds_like(written, right) or looks_like(written, right)
+    return differ_by(written, right) == 1 or respelt(written, right) or looks_like(written, right)
 
 
 def _same_letters(one: str, other: str) -> bool:
@@ -326,7 +329,11 @@ def _near_curated(word: CapitalWord, desk: _Desk) -> Misspelling | None:
         return None
     if right[0] != word.folded[0] and (distance > 1 or len(right) < 6):
         return None
-    if standing(word.folded) and (desk.words.counts[word.folded] > 1 or not _same_letters(word.folded, right)):
+    obscure = standing(right) <= Standing.RARE_SURNAME and len(right) < 7
+    doubtful = obscure or desk.words.counts[word.folded] > 2 or standing(word.folded) is not Standing.UNKNOWN
+    if doubtful and not (_same_letters(word.folded, right) or sounds_like(word.folded, right)):
+        return None
+    if standing(word.folded) and desk.words.counts[word.folded] > 1:
         return None
     held = desk.reference.name_words(right, _MANY)
     names = [name for name in held if _may_accuse(name, right, desk)]
@@ -352,7 +359,8 @@ def _may_accuse(name: str, right: str, desk: _Desk) -> bool:
         return False
     if isinstance(entity, Person):
         return right in _parts(entity.surname or "") or (len(_parts(name)) > 1 and _parts(name)[-1] == right)
-    return standing(right) < Standing.NAME
+    parts = _parts(name)
+    return standing(right) < Standing.NAME and parts[0] == right and len(parts) < 4
 
 
 def _shares(name: str, word: CapitalWord, desk: _Desk) -> bool:

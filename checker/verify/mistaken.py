@@ -31,7 +31,7 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
     recorded = {
         record.short: record for record in reference.every(Acronym) if record.curated and record.short.isupper()
     }
-    folded = fold_word(document.text)
+    folded = ""
     for short, uses in forms.uses.items():
         if not 3 <= len(short) <= 7 or short in forms.meant or short in forms.defined or forms.recorded.get(short):
             continue
@@ -39,6 +39,7 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
             found = _known_elsewhere(short, len(uses), forms, house)
         else:
             found = _from_draft(short, len(uses), forms, reference, house)
+            folded = folded or fold_word(document.text)
             found = found or _from_record(short, recorded, folded, len(uses))
         if found is not None:
             yield found

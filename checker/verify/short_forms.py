@@ -74,11 +74,19 @@ def short_forms(document: Document, annotations: Annotations, reference: Referen
         for match in _USE.finditer(prose):
             if not _MARKED.match(prose, match.end()) and not any(a <= match.start() < b for a, b in hidden):
                 uses[match[1]].append(Span(*match.span(1)).shift(block.span.start))
-        for letters, span in _phrases(prose):
-            forms.meant.setdefault(letters, span.shift(block.span.start))
     forms.uses = dict(uses)
     forms.recorded = {short: reference.acronyms(short) for short in {*uses, *defined}}
+    if any(_wants_phrases(short, forms) for short in uses):
+        for block in document.prose:
+            for letters, span in _phrases(document.words(block.span)):
+                forms.meant.setdefault(letters, span.shift(block.span.start))
     return forms
+
+
+def _wants_phrases(short: str, forms: ShortForms) -> bool:
+    """Whether the phrases of the draft matter to a short form: it is not known to all, or wants its long form."""
+    records = forms.recorded[short]
+    return any(record.expand for record in records) or (not records and short not in known_acronyms())
 
 
 def _in_capitals(prose: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-__all__ = ["differ_by", "is_derived", "is_slip", "looks_like", "sounds_like"]
+__all__ = ["differ_by", "is_derived", "is_slip", "looks_like", "respelt", "sounds_like"]
 
 #: From how many letters on a word may hold two slips.
 LONG = 8
@@ -50,6 +50,18 @@ def _sound(word: str) -> str:
         rest = pattern.sub(heard, first + rest)[len(first) :] if heard != "a" else pattern.sub(heard, rest)
     first = {"c": "k", "q": "k", "v": "f", "p": "f" if word.startswith("ph") else "p", "y": "i"}.get(first, first)
     return first + rest
+
+
+def respelt(one: str, other: str) -> bool:
+    """Whether two folded words differ in the spelling of consonants alone: Filip and Philip, Erik and Eric."""
+    return _respell(one) == _respell(other)
+
+
+def _respell(word: str) -> str:
+    for pattern, heard in _SOUNDS:
+        if heard != "a":
+            word = pattern.sub(heard, word)
+    return word.replace("y", "i")
 
 
 def sounds_like(one: str, other: str) -> bool:

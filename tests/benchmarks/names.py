@@ -163,14 +163,19 @@ class Score:
         return round(self.proposed[key] / max(self.hits[key], 1), 3)
 
 
-def references(halves: Sequence[Sequence[Article]], size: int) -> list[tuple[Reference, list[Name], dict[str, int]]]:
+def references(
+    halves: Sequence[Sequence[Article]], size: int, most: int
+) -> list[tuple[Reference, list[Name], dict[str, int]]]:
     """For each half, the reference built from the other one, its curated names and its acronyms."""
     made = []
     for at, other in enumerate((halves[1], halves[0])):
         ranked = curated_names(each.mentions for each in other)
         short = acronyms_of(each.mentions for each in other)
-        clearing = ranked[CURATED:] + gazetteer(need("legislators"), size) if size > CURATED else []
-        folder = write_set(CACHE / f"set-{size}-{at}", ranked[:CURATED], clearing[: size - CURATED], short)
+        curated, others = ranked[:most], gazetteer(need("legislators"), size) if size > CURATED else []
+        if most > len(ranked):
+            curated, others = [*ranked, *others][:most], others
+        clearing = [*ranked[most:], *others][: max(size - most, 0)]
+        folder = write_set(CACHE / f"set-{size}-{most}-{at}", curated, clearing, short)
         made.append((load([folder], CACHE), ranked[:CURATED], short))
     return made
 
@@ -180,6 +185,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=0)
     parser.add_argument("--sizes", default="500,10000,200000")
+    parser.add_argument("--curated", type=int, default=CURATED, help="how many names may accuse")
     parser.add_argument("--show", default="", choices=("", "flags", "misses", "all"))
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--json", action="store_true")
@@ -190,14 +196,14 @@ def main() -> None:
     figures: dict[str, object] = {"articles": len(sources), "words": sum(source.words for source in sources)}
     drafts: dict[str, list[tuple[str, list[Slip]]]] = {}
     for size in map(int, options.sizes.split(",")):
-        made = references(halves, size)
+        made = references(halves, size, options.curated)
         if not drafts:
             for mode in MODES:
                 drafts[mode] = [altered(source, *made[source not in halves[0]][1:], mode) for source in news]
         figures |= _flags(halves, made, size, options.show in ("flags", "all"))
         figures |= _recalls(news, halves, made, drafts, size, options.show in ("misses", "all"))
     if not options.no_peers:
-        figures |= peers(sources, drafts["one mention"], Score, references(halves, CURATED)[0][1])
+        figures |= peers(sources, drafts["one mention"], Score, references(halves, CURATED, CURATED)[0][1])
     show(figures, options.json)
 
 
@@ -208,7 +214,10 @@ def _paths(most: int) -> Iterator[Path]:
 
 
 def _flags(
-    halves: Sequence[Sequence[Article]], made: Sequence[tuple[Reference, list[Name], dict[str, int]]], size: int, shown: bool
+    halves: Sequence[Sequence[Article]],
+    made: Sequence[tuple[Reference, list[Name], dict[str, int]]],
+    size: int,
+    shown: bool,
 ) -> dict[str, object]:
     """Flags on text as it was published, and the time taken."""
     counts, firm, words, seconds = Counter[str](), Counter[str](), 0, 0.0
