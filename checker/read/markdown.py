@@ -14,7 +14,6 @@ from checker.read.finish import finish
 from checker.read.flow import Flow
 from checker.read.front_matter import front_matter
 from checker.read.furniture import is_byline
-from checker.read.html_runs import gather
 
 __all__ = ["read_markdown"]
 
@@ -88,6 +87,8 @@ class _Walk:
     def _turn(self, tag: str) -> None:
         """A block begins or ends."""
         if tag == "HtmlBlock" and self._html:
+            from checker.read.html_runs import gather
+
             gather(self._text[self._html[0] : self._html[-1]], self._html[0], self._flow)
             self._html = []
         elif tag.rstrip("123456") in _BLOCKS:
