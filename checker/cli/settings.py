@@ -175,7 +175,14 @@ def _count(path: Path, value: Any) -> int:
 
 
 def _folders(path: Path, value: Any) -> tuple[Path, ...]:
-    return tuple(path.absolute().parent / folder for folder in _words(path, value))
+    return tuple(_set(path.absolute().parent, named) for named in _words(path, value))
+
+
+def _set(home: Path, named: str) -> Path:
+    """A set beside the file that names it; one in a database or a package goes by its name alone."""
+    beside = home / named
+    by_name = named.startswith("postgresql:") or (not beside.exists() and len(Path(named).parts) == 1)
+    return Path(named) if by_name else beside
 
 
 def _per_path(path: Path, value: Any) -> tuple[PathSettings, ...]:
