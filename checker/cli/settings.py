@@ -179,10 +179,8 @@ def _folders(path: Path, value: Any) -> tuple[Path, ...]:
 
 
 def _set(home: Path, named: str) -> Path:
-    """A set beside the file that names it; one in a database or a package goes by its name alone."""
-    beside = home / named
-    by_name = named.startswith("postgresql:") or (not beside.exists() and len(Path(named).parts) == 1)
-    return Path(named) if by_name else beside
+    """A set beside the file that names it, unless it is in a database."""
+    return Path(named) if named.startswith("postgresql:") else home / named
 
 
 def _per_path(path: Path, value: Any) -> tuple[PathSettings, ...]:

@@ -155,10 +155,10 @@ def open_set(path: Path) -> ReferenceSet:
             return shared
     if path.is_file() and path.suffix in _SUFFIXES:
         return FolderSet(path, (path,))
-    if not path.exists() and len(path.parts) == 1:
+    if not path.exists():
         from checker.reference.installed import installed_set
 
-        path = installed_set(str(path)) or path
+        path = installed_set(path.name) or path
     if not path.is_dir():
         raise Unreadable(str(path), "no such reference set")
     try:
