@@ -55,7 +55,7 @@ def verdicts(matched: Iterable[Match]) -> Iterator[Verdict]:
             span=match.place,
             state=State.CONFLICTS,
             fault=fault,
-            reading="".join(change.drafted for change in alignment.changes) if alignment else "",
+            reading=" ".join(change.drafted for change in alignment.changes if change.drafted) if alignment else "",
             record=match.record or (alignment.recorded if alignment else match.occasion),
             because=match.because,
             firm=match.firm,

@@ -1,4 +1,4 @@
-"""Quotations with a known verdict, made from real sentences: altered ones, edited ones, and ones cut from their context."""
+"""Quotations with a known verdict, made from real sentences: altered, edited, and cut from their context."""
 
 import random
 import re
@@ -64,7 +64,8 @@ LIMITS = r"\b(?:unless|except|provided|only|but|if)\b"
 ANTONYMS = dict(
     pair.split()
     for pair in (
-        "increase decrease", "more fewer", "strong weak", "peace war", "new old", "great small", "rise fall", "first last",
+        "increase decrease", "more fewer", "strong weak", "peace war", "new old", "great small", "rise fall",
+        "first last",
         "best worst", "long short", "higher lower", "better worse", "free captive", "public private", "hope fear",
         "strength weakness", "begin end", "always seldom", "safe dangerous", "friends enemies", "success failure",
         "rich poor", "open closed", "large small", "good bad", "high low", "many few", "support oppose",
@@ -82,10 +83,13 @@ CONTRACTIONS = {
     "we have": "we've", "is not": "isn't", "we will": "we'll", "they are": "they're", "that is": "that's",
 }  # fmt: skip
 FUNCTION = frozenset(
-    "the a an of to in for on with at by from and or but nor as that this these those which who whom is are was were be "
-    "been being have has had do does did will would shall should can could may might must not no never our we us i my "
-    "me you your he him his she her it its they them their there here so if than then when where while also all any both "
-    "each every few more most other some such only own same too very just upon into out up down over under again".split()
+    """
+    the a an of to in for on with at by from and or but nor as that this these those which who whom is are
+    was were be been being have has had do does did will would shall should can could may might must not no
+    never our we us i my me you your he him his she her it its they them their there here so if than then
+    when where while also all any both each every few more most other some such only own same too very just
+    upon into out up down over under again
+    """.split()
 )
 
 
@@ -109,7 +113,7 @@ def _word_like(word: str, w: World) -> str:
             for m in _content(one.text):
                 w.words.setdefault(m[0][-2:], []).append(m[0])
     while True:
-        other = w.rng.choice(w.words.get(word[-2:], ["matter"]) + ["matter", "purpose", "standard"])
+        other = w.rng.choice([*w.words.get(word[-2:], ()), "matter", "purpose", "standard"])
         if other[:4] != word[:4] and other.rstrip("s") != word.rstrip("s"):
             return other
 
@@ -360,7 +364,8 @@ def edges(w: World) -> Case:
         one = w.sentence(least=14)
         words = one.text.split()
         start, end = w.rng.randint(1, 3), len(words) - w.rng.randint(1, 3)
-        if not re.search(f"(?i){NEGATED}|{LIMITS}", " ".join(words[:start] + words[end:])):
+        cut = " ".join(words[:start] + words[end:])
+        if not re.search(rf"(?i){NEGATED}|{LIMITS}|illion", cut):
             return _quoted(one, f"... {' '.join(words[start:end])} ...", "ellipsis at the edges", "edit")
 
 
@@ -372,8 +377,10 @@ def combined(w: World) -> Case:
 
 
 BRITISH = (
-    (r"\b(\w{3,})ization", r"\1isation"), (r"\b(\w{3,})izing\b", r"\1ising"), (r"\b(\w{3,})ize(d|s)?\b", r"\1ise\2"),
-    (r"\blabor(s?)\b", r"labour\1"), (r"\bhonor(s|ed)?\b", r"honour\1"), (r"\bdefense", "defence"), (r"\bprogram(s?)\b", r"programme\1"),
+    (r"\b(\w{3,})ization", r"\1isation"), (r"\b(\w{3,})izing\b", r"\1ising"),
+    (r"\b(\w{3,})ize(d|s)?\b", r"\1ise\2"),
+    (r"\blabor(s?)\b", r"labour\1"), (r"\bhonor(s|ed)?\b", r"honour\1"), (r"\bdefense", "defence"),
+    (r"\bprogram(s?)\b", r"programme\1"),
     (r"\bcenter", "centre"), (r"\bfavor", "favour"), (r"\bneighbor", "neighbour"), (r"\btraveled", "travelled"),
 )  # fmt: skip
 
@@ -401,8 +408,10 @@ def number_style(w: World) -> Case:
     return _quoted(one, text, "number style", "policy")
 
 
-SHORT = {"September": "Sept.", "January": "Jan.", "December": "Dec.", "November": "Nov.", "Senator": "Sen.",
-         "Governor": "Gov.", "United States": "U.S.", "California": "Calif.", "Virginia": "Va.", "General": "Gen."}  # fmt: skip
+SHORT = {
+    "September": "Sept.", "January": "Jan.", "December": "Dec.", "November": "Nov.", "Senator": "Sen.",
+    "Governor": "Gov.", "United States": "U.S.", "California": "Calif.", "Virginia": "Va.", "General": "Gen.",
+}  # fmt: skip
 
 
 def abbreviation(w: World) -> Case:
@@ -412,18 +421,15 @@ def abbreviation(w: World) -> Case:
     return _quoted(one, one.text[: m.start()] + SHORT[m[0]] + one.text[m.end() :], "abbreviation", "policy")
 
 
+DENIED = (
+    r"\b(?:not|never|n't|cannot|nor) (?:\w+ )?"
+    r"(?:believe|think|say|mean|claim|accept|agree|suggest|expect|pretend)(?:ed|s)? (?:that )?"
+)
+
+
 def not_believed(w: World) -> Case:
-    one = w.sentence(
-        r"\b(?:not|never|n't|cannot|nor) (?:\w+ )?(?:believe|think|say|mean|claim|accept|agree|suggest|expect|pretend)(?:ed|s)? (?:that )?(?:\S+ ){5,}",
-        8,
-        45,
-    )
-    text = re.split(
-        r"\b(?:not|never|n't|cannot|nor) (?:\w+ )?(?:believe|think|say|mean|claim|accept|agree|suggest|expect|pretend)(?:ed|s)? (?:that )?",
-        one.text,
-        maxsplit=1,
-    )[1]
-    return _quoted(one, text, "starts after a denial", "context")
+    one = w.sentence(rf"{DENIED}(?:\S+ ){{5,}}", 8, 45)
+    return _quoted(one, re.split(DENIED, one.text, maxsplit=1)[1], "starts after a denial", "context")
 
 
 def denied(w: World) -> Case:
