@@ -6,7 +6,7 @@ from checker.finding import Finding, Report
 from checker.report.visible import quoted, visible
 from checker.report.wording import source
 
-__all__ = ["evidence", "every"]
+__all__ = ["because", "evidence", "every", "reading", "record"]
 
 
 def every(report: Report) -> Iterator[Finding]:
@@ -18,15 +18,30 @@ def every(report: Report) -> Iterator[Finding]:
 
 def evidence(finding: Finding) -> Iterator[tuple[str, str]]:
     """What speaks for a finding: label and words."""
-    if finding.reading and finding.reading != finding.words:
-        yield "draft", visible(finding.reading)
-    if finding.record:
-        yield "record", visible(finding.record)
+    if reading(finding):
+        yield "draft", visible(reading(finding))
+    if record(finding):
+        yield "record", visible(record(finding))
     for citation in finding.citations[:3]:
         yield "source", visible(source(citation))
-    if finding.because:
-        yield "because", visible(finding.because)
+    if because(finding):
+        yield "because", visible(because(finding))
     if finding.quoted:
         yield "quoted", "inside a quotation: check the source or add [sic]; no edit is proposed"
     elif finding.suggestion is not None:
         yield "write", quoted(finding.suggestion)
+
+
+def reading(finding: Finding) -> str:
+    """What the draft says, where that is not plain from its words; else nothing."""
+    return "" if finding.reading in (finding.words, finding.record) else finding.reading
+
+
+def record(finding: Finding) -> str:
+    """What is on record, where that is more than the suggestion; else nothing."""
+    return "" if finding.record == finding.suggestion and not finding.citations else finding.record
+
+
+def because(finding: Finding) -> str:
+    """Why, where the message does not say so already; else nothing."""
+    return "" if finding.because.casefold() in finding.message.casefold() else finding.because

@@ -7,6 +7,7 @@ from rich.text import Text
 from checker.finding import Finding
 from checker.record import Citation
 from checker.report.differing import aligned, differing
+from checker.report.evidence import because, reading, record
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, MARKS, wrapped
@@ -96,9 +97,9 @@ def _carets(piece: Text, style: str) -> Text | None:
 
 def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
     compared = aligned(finding.alignment) if finding.alignment else differing(finding.reading, finding.record)
-    if compared or finding.reading not in ("", finding.words, finding.record):
+    if compared or reading(finding):
         yield "draft", _reading(finding.reading, compared and compared[0], "-", look)
-    if compared or (finding.record and (finding.citations or finding.record != finding.suggestion)):
+    if compared or record(finding):
         yield "record", _reading(finding.record, compared and compared[1], "+", look)
     for citation in finding.citations[:SOURCES]:
         yield "source", _source(citation)
@@ -106,7 +107,7 @@ def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
             yield "", Text(visible(citation.source.url), style="dim", no_wrap=True)
     if len(finding.citations) > SOURCES:
         yield "", Text(f"and {counted(len(finding.citations) - SOURCES, 'other source')}", style="dim")
-    if finding.because and finding.because.casefold() not in finding.message.casefold():
+    if because(finding):
         yield "because", Text(visible(finding.because))
     if finding.quoted:
         yield "quoted", Text("inside a quotation: check the source or add [sic]; no edit is proposed", style="italic")

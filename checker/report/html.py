@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.finding import Finding, Report
 from checker.report.differing import Stretches, aligned, differing
-from checker.report.evidence import every
+from checker.report.evidence import because, every, reading, record
 from checker.report.look import Look
 from checker.report.marked import marked
 from checker.report.sheet_page import sheet
@@ -58,22 +58,22 @@ def _finding(finding: Finding, lines: Lines, name: str) -> str:
     return (
         f'<li class="finding {grade}" id={name} tabindex=-1><span class=grade>{grade}</span> '
         f"<span class=rule>{finding.code} {text(finding.name)} · line {line}, column {column}</span>"
-        f"<p class=message>{text(finding.message)}</p><dl>{rows}</dl></li>\n"
+        f"<p class=message>{text(finding.message[:1].upper() + finding.message[1:])}</p><dl>{rows}</dl></li>\n"
     )
 
 
 def _evidence(finding: Finding) -> Iterator[tuple[str, str]]:
     compared = aligned(finding.alignment) if finding.alignment else differing(finding.reading, finding.record)
-    if compared or (finding.reading and finding.reading != finding.words):
+    if compared or reading(finding):
         yield "draft", _reading(finding.reading, compared and compared[0], "del")
-    if compared or finding.record:
+    if compared or record(finding):
         yield "record", _reading(finding.record, compared and compared[1], "ins")
     for citation in finding.citations[:3]:
         url = citation.source.url or ""
         cited = text(source(citation))
         safe = url.startswith(("https://", "http://"))
         yield "source", f'<a href="{escape(visible(url))}" rel="noreferrer">{cited}</a>' if safe else cited
-    if finding.because:
+    if because(finding):
         yield "because", text(finding.because)
     if finding.quoted:
         yield "quoted", "inside a quotation: check the source or add [sic]; no edit is proposed"
