@@ -18,7 +18,8 @@ from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Finding, Report
 from checker.record import Reference
-from checker.reference.load import load, parse_records, starter
+from checker.reference.load import load, parse_records
+from checker.reference.shipped import starter
 from checker.span import Lines
 
 FOLDER = Path(__file__).parent / "drafts"

@@ -13,7 +13,8 @@ from checker.check import check
 from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Finding, Report
-from checker.reference.load import load, starter
+from checker.reference.load import load
+from checker.reference.shipped import starter
 from checker.span import Lines
 
 WORDS = st.sampled_from(
@@ -61,7 +62,17 @@ def test_the_report_does_not_hang_on_the_hash_seed(cache_folder: Path) -> None:
     reports = set()
     for seed in ("0", "1", "2"):
         environment = os.environ | {"PYTHONHASHSEED": seed, "DESKCHECK_CACHE": str(cache_folder)}
-        command = [sys.executable, "-m", "checker", "check", str(draft), "--output-format", "json", "--date", "2024-07-08"]
+        command = [
+            sys.executable,
+            "-m",
+            "checker",
+            "check",
+            str(draft),
+            "--output-format",
+            "json",
+            "--date",
+            "2024-07-08",
+        ]
         run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         assert run.returncode in (0, 1), run.stderr
         reports.add(run.stdout)

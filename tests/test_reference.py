@@ -15,8 +15,9 @@ from checker.draft import Unreadable
 from checker.record import Acronym, Event, Person, Place, Post, Tenure
 from checker.reference.compiled import CompiledReference
 from checker.reference.kinds import KINDS, decode, encode, fields_of
-from checker.reference.load import load, parse_records, starter
+from checker.reference.load import load, parse_records
 from checker.reference.problem import Unsound
+from checker.reference.shipped import starter
 from tests.postgres import server
 
 RECORDS = """

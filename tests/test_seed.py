@@ -10,11 +10,10 @@ from checker.check import check
 from checker.config import Config
 from checker.finding import Finding, Report, Severity
 from checker.read.file import read_file
-from checker.reference.load import load, starter
+from checker.reference.load import load
+from checker.reference.shipped import starter
 
-STORY = Path(
-    os.environ.get("DESKCHECK_SEED", Path(__file__).resolve().parents[2] / "shared" / "seed" / "article.txt")
-)
+STORY = Path(os.environ.get("DESKCHECK_SEED", Path(__file__).resolve().parents[2] / "shared" / "seed" / "article.txt"))
 
 pytestmark = pytest.mark.skipif(not STORY.exists(), reason="the wire story is not here (DESKCHECK_SEED)")
 

@@ -8,8 +8,9 @@ import pytest
 from checker.record import Acronym, Event, Fact, PartialDate, Person, Place, Post, Record, Statement, Tenure, Term
 from checker.reference.compiled import CompiledReference
 from checker.reference.faults import faults
-from checker.reference.load import load, starter
+from checker.reference.load import load
 from checker.reference.sets import open_set
+from checker.reference.shipped import starter
 from checker.reference.written import Shelf, Written, shelved
 
 #: The day on which the set was last judged as a whole.

@@ -13,13 +13,12 @@ from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kep
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
 from checker.reference.sets import ReferenceSet, open_set
-from checker.reference.shipped import starter
 from checker.reference.tables import Tables
 
 if TYPE_CHECKING:
     from checker.reference.written import Written
 
-__all__ = ["load", "parse_records", "starter"]
+__all__ = ["load", "parse_records"]
 
 
 def load(folders: Sequence[Path], cache: Path | None = None) -> CompiledReference:

@@ -135,7 +135,8 @@ def _load() -> None:
     import checker.check  # noqa: F401
     from checker.annotate.language import parse
     from checker.annotate.parses import pipeline
-    from checker.reference.load import load, starter
+    from checker.reference.load import load
+    from checker.reference.shipped import starter
 
     parse(["One sentence."], pipeline()[0])
     load([starter()], None)

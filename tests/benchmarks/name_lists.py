@@ -10,7 +10,8 @@ from pathlib import Path
 from checker.annotation.name import Mention, MentionKind
 from checker.record import Acronym
 from checker.reference.folding import fold
-from checker.reference.load import load, starter
+from checker.reference.load import load
+from checker.reference.shipped import starter
 
 __all__ = ["CURATED", "Name", "curated_names", "gazetteer", "write_set"]
 

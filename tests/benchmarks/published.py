@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from checker.read.file import read_file
-from checker.reference.load import load, starter
-
 from checker.check import check
 from checker.config import Config
 from checker.finding import Finding, Severity
+from checker.read.file import read_file
+from checker.reference.load import load
+from checker.reference.shipped import starter
 from tests.benchmarks.shared import need, show
 
 DAY = re.compile(r"(20\d\d)-(\d\d)-(\d\d)")

@@ -52,7 +52,7 @@ def refuse(fault: Unreadable | str) -> NoReturn:
 
 def folders(sets: Sequence[Path] | None, alone: bool = False) -> list[Path]:
     """The sets to open: the shipped one, unless left out, and `sets` over it."""
-    from checker.reference.load import starter
+    from checker.reference.shipped import starter
 
     return [*([] if alone and sets else [starter()]), *(sets or ())]
 
