@@ -56,7 +56,7 @@ FLAGGED = {
     "a compound with a hyphen": ("Kwabena [[Osie]]-Tutu Jr. spoke.", "Osei"),
     "a compound with a stroke": ("The [[Havlik]]/Norring Islands are far.", "Halvik"),
     "eastern order": ("Talks with Zhao [[Wenlaing]] failed.", "Wenliang"),
-    "an accent left out": ("The [[Lorenço]] ferry left São [[Lorenço]].", "Lourenço"),
+    "an accent left out": ("The ferry left São [[Lorenço]].", "Lourenço"),
     "a possessive": ("They read Annelise [[Ferreria]]’s letter.", "Ferreira"),
     "a word that is English": ("The [[Untied]] Transport Federation met.", "United"),
     "a forename that others have": ("The note named [[Hilary]] Dahlgren.", "Hillary"),

@@ -15,6 +15,7 @@ from checker.verify.first_references import introductions
 from checker.verify.look_alikes import disguised
 from checker.verify.misnamed import misnamed
 from checker.verify.misspellings import Misspelling, misspellings
+from checker.verify.variants import variants
 
 __all__ = ["links", "verdicts"]
 
@@ -25,7 +26,9 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     for found in slips:
         yield _misspelling(found, words, document, reference)
     yield from introductions(document, annotations.mentions)
-    yield from misnamed(document, tuple(links(document, annotations, reference)), reference)
+    linked = tuple(links(document, annotations, reference))
+    yield from misnamed(document, linked, reference)
+    yield from variants(linked, reference)
     for disguise in disguised(document):
         yield Verdict(
             subject=Subject.NAME,
@@ -72,7 +75,7 @@ def _misspelling(found: Misspelling, words: Capitals, document: Document, refere
         reading=document.words(span),
         record=found.name,
         because=found.because,
-        firm=found.sure,
+        firm=found.sure or found.entity is None,
         suggestion=right,
         citations=reference.cite(found.entity) if found.entity else (),
         related=found.places[:3],
