@@ -118,6 +118,31 @@ def test_words_of_another_are_given_back(match: Callable[..., Match]) -> None:
     assert match("With malice toward none, with charity for all", "Mary Todd").wording is Wording.MISATTRIBUTED
 
 
+def test_one_person_on_record_by_id_and_by_name_is_one_speaker(tmp_path: Path) -> None:
+    (tmp_path / "people.toml").write_text(
+        """
+        [[person]]
+        id = "vale"
+        name = "Jordan Vale"
+        [[statement]]
+        id = "talk"
+        speaker = "vale"
+        said = "2024-03-01"
+        text = "The lanterns along the harbor will burn until the last ferry has come home."
+        """,
+        encoding="utf-8",
+    )
+    (tmp_path / "transcripts").mkdir()
+    (tmp_path / "transcripts" / "talk.md").write_text(
+        "---\nspeaker: Jordan Vale\ndate: 2024-03-01\n---\n"
+        "The lanterns along the harbor will burn until the last ferry has come home.\n",
+        encoding="utf-8",
+    )
+    document, annotations = drafted(("The lanterns along the harbor will burn until the last ferry",), "Ann Moss")
+    (found,) = matches(document, annotations, load([tmp_path]), House())
+    assert (found.wording, found.recorded_speaker) == (Wording.MISATTRIBUTED, "Jordan Vale")
+
+
 @pytest.mark.parametrize("quote", ["fellow citizens", "my fellow Americans", "the American people", "a new beginning"])
 def test_a_common_phrase_accuses_nobody(quote: str, match: Callable[..., Match]) -> None:
     assert match(quote, "Mary Todd").wording is Wording.NOT_ON_RECORD

@@ -17,7 +17,7 @@ from checker.verify.quotation_claims import Claimed, claimed
 from checker.verify.quotation_search import found, placements
 from checker.verify.quoted_words import Kind, Quoted, quoted_words
 from checker.verify.same_names import same_name
-from checker.verify.speakers_on_record import is_body, names_on_record
+from checker.verify.speakers_on_record import compatible, is_body, names_on_record
 from checker.verify.splices import Splice, spliced
 from checker.verify.word_classes import words_in
 
@@ -96,11 +96,17 @@ class Desk:
             return None
         exact = [place for place in others if _is_the_very_wording(place)]
         speakers = {place.passage.statement.speaker for place in exact}
-        if len(speakers) != 1 or speakers & set(claim.speakers) or is_body(speakers.pop(), self._reference):
+        if not speakers or speakers & set(claim.speakers) or not self._one_person(speakers):
             return None
         least, telling = (_TELLING, _TELLING_WEIGHT) if claim.speakers else (_STRANGER, _STRANGER_WEIGHT)
         words = [word for word in exact[0].kept if word.key not in _STOCK]
         return exact[0] if len(exact[0].kept) >= least and weight(words) >= telling else None
+
+    def _one_person(self, speakers: set[str]) -> bool:
+        """Whether recorded speakers are all one person, who may stand there by an id and by a name."""
+        first = self._speakers[min(speakers)][0]
+        same = all(any(compatible(first, name) for name in self._speakers[speaker]) for speaker in speakers)
+        return same and not any(is_body(speaker, self._reference) for speaker in speakers)
 
     def _splice(self, quoted: tuple[Quoted, ...], places: Sequence[Placement], claim: Claimed) -> Splice | None:
         """The two places that the words were joined from, where that explains them far better than one."""
