@@ -48,6 +48,7 @@ HOMES = {
     "typer": ("checker/cli/",),
     "tomllib": ("checker/",),
     "marisa_trie": ("checker/reference/", "checker/verify/"),
+    "psycopg": ("checker/reference/shared.py",),
     "tomlkit": ("checker/reference/",),
 }
 

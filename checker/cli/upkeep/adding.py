@@ -48,13 +48,7 @@ def add_command(
     written = _given(fields or (), kind)
     if not written and sys.stdin.isatty():
         written = _asked(kind, known)
-    problems: list[Problem] = []
-    row = Row(kind, "command line", 1, dict(written))
-    stored = stored_row(row, problems)
-    problems += missing(row, stored)
-    if problems:
-        refuse("\n".join(f"{problem.field or 'id'}: {problem.what}" for problem in problems))
-    stored.setdefault("id", _fresh_id(kind, stored))
+    stored = _stored(kind, written)
     objection = _objection(kind, stored, known)
     if objection and not force:
         refuse(f"{objection}; --force adds it all the same")
@@ -65,6 +59,18 @@ def add_command(
     sys.stdout.write(f"{kind} {stored['id']} added to {into}\n")
     for told in _dangling(kind, stored, known):
         sys.stderr.write(f"deskcheck: {told}\n")
+
+
+def _stored(kind: str, written: dict[str, object]) -> Stored:
+    """The fields as they are stored; where one cannot be, or is missing, the command ends."""
+    problems: list[Problem] = []
+    row = Row(kind, "command line", 1, dict(written))
+    stored = stored_row(row, problems)
+    problems += missing(row, stored)
+    if problems:
+        refuse("\n".join(f"{problem.field or 'id'}: {problem.what}" for problem in problems))
+    stored.setdefault("id", _fresh_id(kind, stored))
+    return stored
 
 
 def _given(fields: list[str] | tuple[str, ...], kind: str) -> dict[str, object]:
