@@ -26,6 +26,8 @@ _ROOMS = frozenset(
     f"checker.{room}" for room in ("document", "draft", "evidence.quotation", "finding", "record", "span")
 )
 _DIGEST = 16
+#: How many reports one of the 256 folders holds.
+MOST = 64
 
 
 class KeptReports:
@@ -61,6 +63,7 @@ class KeptReports:
             with os.fdopen(handle, "wb") as file:
                 file.write(blake2b(body, digest_size=_DIGEST).digest() + body)
             Path(name).replace(path)
+            _thin_out(path.parent)
         except OSError:
             return
 
@@ -69,6 +72,14 @@ class KeptReports:
         told = f"{self._run}\0{_told(config)}\0{draft.path}\0{draft.encoding}\0{draft.parts!r}\0{draft.text}"
         key = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         return self._folder / key[:2] / key[2:]
+
+
+def _thin_out(folder: Path) -> None:
+    """Let the oldest reports go where there are too many."""
+    files = [path for path in folder.iterdir() if path.is_file()]
+    if len(files) > MOST:
+        for path in sorted(files, key=lambda path: path.stat().st_mtime)[: len(files) - MOST // 2]:
+            path.unlink(missing_ok=True)
 
 
 def _told(config: Config) -> str:

@@ -92,6 +92,7 @@ def _quotation(row: QuotationRow, lines: Lines) -> dict[str, Any]:
         **_place(row.span, lines),
         "text": row.text,
         "kind": row.kind,
+        "use": row.use,
         "speaker": row.speaker or None,
         "resolved": row.resolved or None,
         "manner": row.manner,

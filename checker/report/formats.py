@@ -29,6 +29,7 @@ class Format(Enum):
     MARKDOWN = "markdown"
     HTML = "html"
     SVG = "svg"
+    STATISTICS = "statistics"
 
 
 _FILES = {Format.JSON: "json_form"}

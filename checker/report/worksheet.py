@@ -40,7 +40,7 @@ def compact(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
     """Who speaks the words inside marks, and which names are in no record, in a few lines."""
     sheet = report.worksheet
     for quotation in sheet.quotations:
-        if quotation.kind != "indirect":
+        if quotation.is_marked_speech:
             yield from _quotation(quotation, lines, look, length=64)
     unknown = [row.name for row in sheet.names if row.state == "unknown"]
     if unknown:
@@ -58,7 +58,9 @@ def _title(word: str, count: int) -> Iterator[Text]:
 def _quotation(row: QuotationRow, lines: Lines, look: Look, length: int = 400) -> Iterator[Text]:
     line = Text(f"“{shortened(row.text, length)}”")
     line.append(" — ", style="dim")
-    if row.speaker:
+    if row.use != "speech":
+        line.append(f"nobody's words: {visible(row.use)}", style="dim")
+    elif row.speaker:
         line.append(visible(row.resolved or row.speaker), style="bold")
         line.append(f" ({row.manner})", style="dim")
     else:
