@@ -75,7 +75,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationRow:
-    """A quotation on the worksheet. `wording` is what the record makes of it, as words."""
+    """A quotation on the worksheet.
+
+    `use` is what its marks are used for: words that are no speech (a term, a title) are listed and are nobody's.
+    `wording` is what the record makes of it, as words.
+    """
 
     span: Span
     text: str
@@ -87,10 +91,16 @@ class QuotationRow:
     cue: str
     because: str
     wording: str
+    use: str = "speech"
     segments: tuple[Span, ...] = ()
     speaker_span: Span | None = None
     cue_span: Span | None = None
     citations: tuple[Citation, ...] = ()
+
+    @property
+    def is_marked_speech(self) -> bool:
+        """Whether it is somebody's words inside quotation marks."""
+        return self.use == "speech" and self.kind != "indirect"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

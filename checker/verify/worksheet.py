@@ -34,8 +34,8 @@ def coverage(sheet: Worksheet) -> Coverage:
         names=len(sheet.names),
         claims_checked=sum(row.state != State.NOT_IN_REFERENCE.value for row in sheet.claims),
         claims=len(sheet.claims),
-        quotations_attributed=sum(bool(row.resolved) for row in sheet.quotations),
-        quotations=len(sheet.quotations),
+        quotations_attributed=sum(bool(row.speaker) for row in sheet.quotations if row.is_marked_speech),
+        quotations=sum(row.is_marked_speech for row in sheet.quotations),
     )
 
 
@@ -61,6 +61,7 @@ def _quotation(attribution: Attribution, match: Match | None, dossier: Dossier) 
         cue=cue.text if cue else "",
         because=(match.because if match else "") or attribution.because,
         wording=match.wording.value if match else "",
+        use=quotation.use.value,
         segments=tuple(document.origin(segment) for segment in quotation.segments),
         speaker_span=document.origin(speaker.span) if speaker else None,
         cue_span=document.origin(cue.span) if cue else None,
