@@ -73,7 +73,7 @@ def _misspelling(found: Misspelling, words: Capitals, document: Document, refere
         state=State.CONFLICTS if found.entity else State.NOT_IN_REFERENCE,
         fault="misspelled-name" if found.entity else "inconsistent-name",
         reading=document.words(span),
-        record=found.name,
+        record=found.name if found.entity else right,
         because=found.because,
         firm=found.sure or found.entity is None,
         suggestion=right,

@@ -110,7 +110,7 @@ def _misplaced(
                     reading=match[0],
                     record=term.official,
                     because=f"{term.official} does not cover {thing}"
-                    + (f"; it covers {', '.join(term.covers)}" if term.covers else ""),
+                    + (f"; it covers {', '.join(term.covers[:3])}" if term.covers else ""),
                     citations=reference.cite(term),
                     related=(place,),
                 )

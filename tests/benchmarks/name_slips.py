@@ -7,24 +7,9 @@ from dataclasses import dataclass
 
 __all__ = ["Slip", "first_letter_slip", "inject", "slip_acronym", "slip_name"]
 
-_KEYS = dict(
-    zip(
-        "qwertyuiopasdfghjklzxcvbnm",
-        "wa,qe,wr,et,ry,tu,yi,uo,ip,o,qs,ad,sf,dg,fh,gj,hk,jl,k,zx,xc,cv,vb,bn,nm,n".split(","),
-        strict=False,
-    )
-)
-_SOUNDS = (
-    ("ph", "f"),
-    ("f", "ph"),
-    ("ck", "k"),
-    ("c", "k"),
-    ("k", "c"),
-    ("y", "i"),
-    ("i", "y"),
-    ("ei", "ie"),
-    ("ie", "ei"),
-)
+_NEIGHBOURS = "wa,qe,wr,et,ry,tu,yi,uo,ip,o,qs,ad,sf,dg,fh,gj,hk,jl,k,zx,xc,cv,vb,bn,nm,n".split(",")
+_KEYS = dict(zip("qwertyuiopasdfghjklzxcvbnm", _NEIGHBOURS, strict=True))
+_SOUNDS = tuple(pair.split(">") for pair in "ph>f f>ph ck>k c>k k>c y>i i>y ei>ie ie>ei".split())
 _SHAPES = (("rn", "m"), ("m", "rn"), ("l", "i"), ("i", "l"), ("cl", "d"))
 _VOWELS = "aeiou"
 

@@ -41,6 +41,7 @@ from tests.benchmarks.shared import need, show
 
 CACHE = Path(tempfile.gettempdir()) / "deskcheck-names"
 NAME_FAULTS = ("misspelled-name", "inconsistent-name")
+Lists = tuple[Reference, list[Name], dict[str, int]]
 MODES = ("one mention", "every mention", "first letter")
 
 
@@ -163,9 +164,7 @@ class Score:
         return round(self.proposed[key] / max(self.hits[key], 1), 3)
 
 
-def references(
-    halves: Sequence[Sequence[Article]], size: int, most: int
-) -> list[tuple[Reference, list[Name], dict[str, int]]]:
+def references(halves: Sequence[Sequence[Article]], size: int, most: int) -> list[Lists]:
     """For each half, the reference built from the other one, its curated names and its acronyms."""
     made = []
     for at, other in enumerate((halves[1], halves[0])):
@@ -227,22 +226,12 @@ def _flags(
             seconds += spent
             words += source.words
             for verdict in verdicts:
-                subject = (
-                    "name"
-                    if verdict.fault in NAME_FAULTS
-                    else "acronym"
-                    if verdict.fault == "mistaken-acronym"
-                    else "other"
-                )
+                subject = _subject(verdict)
+                sure = verdict.firm and verdict.fault != "inconsistent-name"
                 counts[subject] += 1
-                firm[subject] += verdict.firm and verdict.fault != "inconsistent-name"
+                firm[subject] += sure
                 if shown and subject != "other":
-                    around = re.sub(
-                        r"\s+", " ", source.document.text[max(verdict.span.start - 50, 0) : verdict.span.end + 40]
-                    )
-                    print(
-                        f"{size} {'E' if verdict.firm and verdict.fault != 'inconsistent-name' else 'W'} {verdict.reading} -> {verdict.suggestion} [{verdict.record}] {verdict.because} | {source.path.parent.name}: {around}"
-                    )
+                    print(size, "E" if sure else "W", _line(verdict, source))
     scale = 1000 / words
     return {
         f"{size} name flags per 1,000 words": round(counts["name"] * scale, 4),
