@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.annotate.cues import CueHit, sources
+from checker.annotate.cues import CueHit
 from checker.annotate.sheet import Sheet
 
 __all__ = ["content_of", "sourced"]
@@ -85,28 +85,10 @@ def _trimmed(one: Sheet, first: int, last: int) -> tuple[int, int] | None:
 
 def sourced(one: Sheet) -> Iterator[tuple[int, int, int, tuple[tuple[int, int], ...]]]:
     """Each "according to" outside marks: its tokens, the noun after it, and the rest of its sentence around it."""
-    for first, last, noun in source_phrases(one):
+    for first, last, noun in one.sources:
         low, high = one.parse.sentence_of(first)
         after = one.parse.subtree(noun)[1]
         parts = [_trimmed(one, low, first), _trimmed(one, max(after, last), high)]
         content = tuple(part for part in parts if part is not None and part[1] - part[0] > 2)
         if content and not any(one.inside[at] >= 0 for low, high in content for at in (low, high - 1)):
             yield first, last, noun, content
-
-
-def source_phrases(one: Sheet) -> Iterator[tuple[int, int, int]]:
-    """Tokens of each source phrase outside marks, and the noun that it names."""
-    tokens = one.parse.tokens
-    for phrase in sources():
-        for token in tokens:
-            if token.text.lower() != phrase[0] or one.inside[token.i] != -1:
-                continue
-            last = token.i + len(phrase)
-            if [other.text.lower() for other in tokens[token.i : last]] != list(phrase):
-                continue
-            noun = next((c for c in one.parse.children[last - 1] if tokens[c].relation == "pobj"), None)
-            if noun is None:
-                nouns = (t.i for t in tokens[last : last + 8] if t.tag in ("NNP", "NN", "NNS", "NNPS", "PRP"))
-                noun = next(nouns, None)
-            if noun is not None and noun >= last:
-                yield token.i, last, noun

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from checker.annotate.tags import NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["CueHit", "Entry", "cue_hits", "lexicon", "nouns", "sources"]
+__all__ = ["CueHit", "Entry", "cue_hits", "lexicon", "nouns", "source_phrases"]
 
 _PARTICLE_REACH = 3
 
@@ -133,3 +134,34 @@ def _after_particle(parse: Parse, index: int, particle: str) -> int:
         if tokens[start].tag in ("``", "''", ".", ",", ":"):
             return 0
     return 0
+
+
+def source_phrases(parse: Parse, inside: tuple[int, ...]) -> tuple[tuple[int, int, int], ...]:
+    """Each phrase that names a source outside marks: its first token, one past its last, and the noun it names."""
+    tokens = parse.tokens
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sources():
+        phrases.setdefault(phrase[0], []).append(phrase)
+    found = []
+    for token in tokens:
+        if inside[token.i] != -1:
+            continue
+        for phrase in phrases.get(token.text.lower(), ()):
+            last = token.i + len(phrase)
+            noun = _sourced(parse, last) if _reads(parse, token.i, phrase) else None
+            if noun is not None:
+                found.append((token.i, last, noun))
+                break
+    return tuple(found)
+
+
+def _reads(parse: Parse, first: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(token.text.lower() for token in parse.tokens[first : first + len(phrase)]) == phrase
+
+
+def _sourced(parse: Parse, last: int) -> int | None:
+    """The noun that the preposition before token `last` governs, or the next one."""
+    tokens = parse.tokens
+    below = (child for child in parse.children[last - 1] if tokens[child].relation == "pobj" and child >= last)
+    near = (token.i for token in tokens[last : last + 8] if token.tag in NOUNS)
+    return next(below, None) or next(near, None)

@@ -1,6 +1,6 @@
 """Where a stretch in marks stands in its sentence, and how it can be tied to reporting words."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from checker.annotate.cues import CueHit
@@ -11,6 +11,8 @@ __all__ = ["SAYING", "SPEECH", "Setting", "Tie", "hit_at", "setting"]
 #: Sections of the lexicon whose verbs tell of speech, and those that do so beside a quotation.
 SAYING = frozenset(("say", "tell"))
 SPEECH = SAYING | {"beside"}
+#: Sentences of transcripts can run to thousands of steps; only so many on each side are looked at.
+_WINDOW = 120
 _OPENERS = frozenset(("CC", "RB", ",", ":", "UH", "HYPH", "-LRB-", "-RRB-", "NFP", "``", "''", "XX"))
 
 
@@ -63,15 +65,18 @@ def setting(sheet: Sheet, stretch: int) -> Setting:
     """Where stretch number `stretch` of a paragraph stands in its sentence."""
     low, high = sheet.frame(stretch)
     at = sheet.place[stretch]
-    before = sheet.steps[low:at]
-    return Setting(sheet, stretch, before, sheet.steps[at + 1 : high], _left(sheet, before), _root(sheet, stretch))
+    before = sheet.steps[max(low, at - _WINDOW) : at]
+    after = sheet.steps[at + 1 : min(high, at + 1 + _WINDOW)]
+    return Setting(sheet, stretch, before, after, _left(sheet, before), _root(sheet, stretch))
 
 
 def _left(sheet: Sheet, before: tuple[int, ...]) -> tuple[CueHit, ...]:
     tokens = [step for step in before if step >= 0]
     if not tokens:
         return ()
-    return tuple(hit for hit in sheet.hits if tokens[0] <= hit.head <= tokens[-1])
+    low = bisect_left(sheet.hits, tokens[0], key=lambda hit: hit.head)
+    high = bisect_right(sheet.hits, tokens[-1], key=lambda hit: hit.head)
+    return sheet.hits[low:high]
 
 
 def _root(sheet: Sheet, stretch: int) -> int:

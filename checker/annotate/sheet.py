@@ -7,7 +7,7 @@ stands inside it; a *frame* is a sentence told in such steps.
 import re
 from dataclasses import dataclass
 
-from checker.annotate.cues import CueHit, cue_hits
+from checker.annotate.cues import CueHit, cue_hits, source_phrases
 from checker.annotate.frames import frames
 from checker.annotate.marks import Marked
 from checker.annotation.parse import Parse
@@ -28,7 +28,7 @@ class Sheet:
     `inside` tells for each token the index of the stretch it stands in, -1 outside and -2 for a mark itself.
     `steps` are the paragraph's steps in order: a token's index, or `~k` for stretch `k`; `frames` are ranges of
     steps. `place` gives each stretch its step, and `frame_of` each step its frame. `hits` are the reporting verbs
-    outside marks.
+    outside marks, `sources` the phrases that name a source (first token, one past the last, the noun they name).
     """
 
     parse: Parse
@@ -39,6 +39,7 @@ class Sheet:
     place: tuple[int, ...]
     frame_of: tuple[int, ...]
     hits: tuple[CueHit, ...]
+    sources: tuple[tuple[int, int, int], ...]
 
     def words(self, stretch: int) -> str:
         """The words of a stretch, without its marks."""
@@ -81,7 +82,9 @@ def sheet(parse: Parse, stretches: tuple[Marked, ...]) -> Sheet:
             if steps[at] < 0:
                 place[~steps[at]] = at
     hits = tuple(hit for hit in cue_hits(parse) if inside[hit.head] == -1)
-    return Sheet(parse, stretches, inside, steps, ranges, tuple(place), tuple(frame_of), hits)
+    return Sheet(
+        parse, stretches, inside, steps, ranges, tuple(place), tuple(frame_of), hits, source_phrases(parse, inside)
+    )
 
 
 def _inside(parse: Parse, stretches: tuple[Marked, ...]) -> tuple[int, ...]:

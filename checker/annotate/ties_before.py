@@ -2,7 +2,6 @@
 
 import re
 
-from checker.annotate.contents import source_phrases
 from checker.annotate.setting import SAYING, SPEECH, Setting, Tie
 from checker.annotate.tags import FINITE
 
@@ -53,8 +52,11 @@ def _label(setting: Setting, colon: int) -> Tie | None:
 
 def sourced(setting: Setting) -> Tie | None:
     """An "according to" anywhere in the sentence of the stretch."""
-    within = {*setting.before, *setting.after}
-    found = next((phrase for phrase in source_phrases(setting.sheet) if phrase[0] in within), None)
+    steps = [step for step in (*setting.before, *setting.after) if step >= 0]
+    if not steps:
+        return None
+    low, high = steps[0], steps[-1]
+    found = next((phrase for phrase in setting.sheet.sources if low <= phrase[0] <= high), None)
     return None if found is None else Tie("source", source=found)
 
 

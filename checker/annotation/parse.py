@@ -71,14 +71,26 @@ class Parse:
                 below[token.head].append(token.i)
         return tuple(tuple(indices) for indices in below)
 
+    @cached_property
+    def _reach(self) -> tuple[tuple[int, int], ...]:
+        """For each token, the first and the last of everything it governs: leaves hand theirs up first."""
+        low, high = list(range(len(self.tokens))), list(range(len(self.tokens)))
+        open_below = [len(indices) for indices in self.children]
+        leaves = [index for index, count in enumerate(open_below) if not count]
+        while leaves:
+            index = leaves.pop()
+            head = self.tokens[index].head
+            if head == index:
+                continue
+            low[head], high[head] = min(low[head], low[index]), max(high[head], high[index])
+            open_below[head] -= 1
+            if not open_below[head]:
+                leaves.append(head)
+        return tuple(zip(low, high, strict=True))
+
     def subtree(self, index: int) -> tuple[int, int]:
         """First token and one past the last of everything that token `index` governs, itself included."""
-        low = high = index
-        waiting = [index]
-        while waiting:
-            for child in self.children[waiting.pop()]:
-                low, high = min(low, child), max(high, child)
-                waiting.append(child)
+        low, high = self._reach[index]
         return low, high + 1
 
     def token_at(self, offset: int) -> int | None:
