@@ -94,9 +94,8 @@ def _term(part: str, names: dict[str, str]) -> Term | None:
 
 
 def _merged(terms: list[Term]) -> Iterator[Term]:
-    """Terms that follow one another in the same seat made one."""
-    for term in sorted(terms, key=lambda each: each.start):
-        yield term
+    """The terms, oldest first."""
+    yield from sorted(terms, key=lambda each: each.start)
 
 
 def records(found: list[Member]) -> Reference:

@@ -87,7 +87,10 @@ def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | None:
     free = [day for day in outside if not any(_near(each, day) for each in same)]
     if not free:
         return None
-    text = f"{_titled(post, reference)} {person.name} spoke on Monday."
+    titled = (
+        f"{tenure.constituency} {post.title}" if tenure.constituency and post.seats > 1 else _titled(post, reference)
+    )
+    text = f"{titled} {person.name} spoke on Monday."
     return Mutation("tenure", tenure.id, text, within, text, free[0], ("outdated-title", "premature-title"))
 
 

@@ -4,6 +4,7 @@ An opportunity is a weekday beside a date, a measure in two units or a percentag
 one that agrees an error is put: another weekday, a converted figure or a percentage with one digit changed.
 """
 
+import json
 import random
 import re
 from collections import Counter
@@ -24,7 +25,7 @@ from checker.verify.changes import changes
 from checker.verify.conversions import conversions
 from checker.verify.weekdays import WEEKDAYS, weekdays
 
-__all__ = ["figures", "made", "texts"]
+__all__ = ["LIKELY", "figures", "made", "texts", "wikipedia"]
 
 #: A text without one of these has no opportunity, and is not parsed.
 LIKELY = re.compile(
@@ -40,6 +41,23 @@ def texts(folder: Path) -> Iterator[str]:
             for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
                 if LIKELY.search(line):
                     yield line
+
+
+def wikipedia(path: Path) -> Iterator[str]:
+    """The evidence of a VitaminC file that may hold an opportunity, as it is printed."""
+    for text in dict.fromkeys(json.loads(line)["evidence"] for line in path.open(encoding="utf-8")):
+        for written, plain in (
+            ("-LRB- ", "("),
+            (" -RRB-", ")"),
+            ("( ", "("),
+            (" )", ")"),
+            (" ,", ","),
+            (" %", "%"),
+            (" .", "."),
+        ):
+            text = text.replace(written, plain)
+        if LIKELY.search(text):
+            yield text
 
 
 #: Units in pairs, how many of the second are one of the first, and how they are written.
