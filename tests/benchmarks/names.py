@@ -212,6 +212,21 @@ def _paths(most: int) -> Iterator[Path]:
         yield from paths[:most] if most else paths
 
 
+def _subject(verdict: Verdict) -> str:
+    """What a flag counts as; notes on introductions, honorifics and the like accuse no spelling."""
+    if verdict.fault in NAME_FAULTS and verdict.state is not State.AGREES:
+        return "name"
+    return "acronym" if verdict.fault == "mistaken-acronym" else "other"
+
+
+def _line(verdict: Verdict, source: Article) -> str:
+    """A flag with what stands around it."""
+    start, end = verdict.span.start, verdict.span.end
+    around = re.sub(r"\s+", " ", source.document.text[max(start - 50, 0) : end + 40])
+    said = f"{verdict.reading} -> {verdict.suggestion} [{verdict.record}] {verdict.because}"
+    return f"{said} | {source.path.parent.name}: {around}"
+
+
 def _flags(
     halves: Sequence[Sequence[Article]],
     made: Sequence[tuple[Reference, list[Name], dict[str, int]]],
