@@ -20,64 +20,83 @@ from tests.benchmarks.spoken_reference import SpokenReference
 
 __all__ = ["scale_figures"]
 
+#: An altered quotation, its speaker, and the id of the turn it is from.
+Asked = tuple[str, str, str]
+
 
 def scale_figures(every: Sequence[Speech], megabytes: int, seed: int) -> dict[str, object]:
     """The figures of a record of so many megabytes, kept in a temporary folder."""
-    folder = Path(tempfile.mkdtemp(prefix="deskcheck-record-"))
-    path = folder / "record.sqlite"
-    size = 0
-    asked: list[tuple[str, str, str]] = []
+    with tempfile.TemporaryDirectory(prefix="deskcheck-record-") as folder:
+        path = Path(folder) / "record.sqlite"
+        source = _Counted(every, megabytes, seed)
+        start = time.process_time()
+        keep(path, source.turns())
+        built = time.process_time() - start - source.spent
+        asked = random.Random(seed).sample(source.asked, min(100, len(source.asked)))
+        figures = {
+            "built, MB a second": round(source.size / 1e6 / built, 1),
+            "disk, times the text": round(path.stat().st_size / source.size, 2),
+            **_found(path, asked),
+            **_judged(path, asked),
+        }
+    named: dict[str, object] = {f"{megabytes} MB: {name}": figure for name, figure in figures.items()}
+    return named | {"memory at most, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}
 
-    making = 0.0
 
-    def counted() -> Iterator[Turn]:
-        nonlocal size, making
-        before = time.process_time()
-        rng = random.Random(seed + 1)
-        for turn in copies(every, megabytes, seed):
-            size += len(turn.statement.text.encode())
+class _Counted:
+    """The turns of a record, counted as they are made, with a question about each: `spent` is what making them took."""
+
+    def __init__(self, every: Sequence[Speech], megabytes: int, seed: int) -> None:
+        self._every, self._megabytes, self._seed = every, megabytes, seed
+        self.size = 0
+        self.spent = 0.0
+        self.asked: list[Asked] = []
+
+    def turns(self) -> Iterator[Turn]:
+        rng = random.Random(self._seed + 1)
+        start = time.process_time()
+        for turn in copies(self._every, self._megabytes, self._seed):
+            self.size += len(turn.statement.text.encode())
             words = turn.statement.text.split()
             if len(words) > 60:
-                asked.append(_asked(turn, words, rng))
-            making += time.process_time() - before
+                self.asked.append(_asked(turn, words, rng))
+            self.spent += time.process_time() - start
             yield turn
-            before = time.process_time()
+            start = time.process_time()
 
-    start = time.process_time()
-    keep(path, counted())
-    built = time.process_time() - start - making
+
+def _found(path: Path, asked: Sequence[Asked]) -> dict[str, float]:
+    """How fast the index opens, and how fast and how well the places are found."""
     start = time.perf_counter()
     index = PassageIndex(opened(path))
     index.passages("we the people", (), 600, 1)
-    open_time = time.perf_counter() - start
-    questions = random.Random(seed).sample(asked, min(100, len(asked)))
-    at_five = right = 0
+    opening = time.perf_counter() - start
     start = time.perf_counter()
-    for altered, _, truth in questions:
-        found = index.passages(altered, (), 500, 8)
-        at_five += truth in [passage.statement.id for _, passage in found[:5]]
+    right = [
+        truth in [passage.statement.id for _, passage in index.passages(words, (), 400, 5)] for words, _, truth in asked
+    ]
     spent = time.perf_counter() - start
-    index = PassageIndex(opened(path))
-    reference = SpokenReference((), seed, index)
+    return {
+        "opened, ms": round(1000 * opening, 1),
+        "100 quotations found, s": round(spent * 100 / len(asked), 2),
+        "recall@5 %": round(100 * sum(right) / len(asked), 1),
+    }
+
+
+def _judged(path: Path, asked: Sequence[Asked]) -> dict[str, float]:
+    """How fast quotations are judged, and how many are called altered at their true place."""
+    reference = SpokenReference((), 0, PassageIndex(opened(path)))
+    right = 0
     start, processor = time.perf_counter(), time.process_time()
-    for altered, speaker, truth in questions:
-        document, annotations = drafted((altered,), speaker)
+    for words, speaker, truth in asked:
+        document, annotations = drafted((words,), speaker)
         (match,) = matches(document, annotations, reference, House())
         right += match.wording is Wording.ALTERED and match.statement == truth
-    judged = time.perf_counter() - start
-    processor = time.process_time() - processor
-    disk = path.stat().st_size
-    path.unlink()
+    spent, processor = time.perf_counter() - start, time.process_time() - processor
     return {
-        f"{megabytes} MB: built, MB a second": round(size / 1e6 / built, 1),
-        f"{megabytes} MB: disk, times the text": round(disk / size, 2),
-        f"{megabytes} MB: opened, ms": round(1000 * open_time, 1),
-        f"{megabytes} MB: 100 quotations found, s": round(spent * 100 / len(questions), 2),
-        f"{megabytes} MB: 100 quotations judged, s": round(judged * 100 / len(questions), 2),
-        f"{megabytes} MB: the same, s of processor time": round(processor * 100 / len(questions), 2),
-        f"{megabytes} MB: right verdict and place %": round(100 * right / len(questions), 1),
-        f"{megabytes} MB: recall@5 %": round(100 * at_five / len(questions), 1),
-        "memory at most, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "100 quotations judged, s": round(spent * 100 / len(asked), 2),
+        "100 quotations judged, s of processor time": round(processor * 100 / len(asked), 2),
+        "right verdict and place %": round(100 * right / len(asked), 1),
     }
 
 
@@ -101,7 +120,7 @@ def copies(every: Sequence[Speech], megabytes: int, seed: int) -> Iterator[Turn]
         copy += 1
 
 
-def _asked(turn: Turn, words: list[str], rng: random.Random) -> tuple[str, str, str]:
+def _asked(turn: Turn, words: list[str], rng: random.Random) -> Asked:
     """A quotation of twelve to thirty words with one in ten altered, whose it is, and where it is from."""
     length = rng.randint(12, 30)
     start = rng.randrange(len(words) - length)
