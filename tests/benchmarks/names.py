@@ -27,7 +27,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.document import Document
 from checker.draft import Draft
-from checker.evidence.verdict import Verdict
+from checker.evidence.verdict import State, Verdict
 from checker.house import House
 from checker.read.document import read_document
 from checker.record import Reference
