@@ -126,5 +126,7 @@ def _asked(turn: Turn, words: list[str], rng: random.Random) -> Asked:
     start = rng.randrange(len(words) - length)
     said = words[start : start + length]
     for at in rng.sample(range(length), max(1, length // 10)):
-        said[at] = words[rng.randrange(len(words))]
+        said[at] = rng.choice(
+            [word for word in rng.choices(words, k=20) if word.lower() != said[at].lower()] or ["else"]
+        )
     return " ".join(said), turn.statement.speaker, turn.statement.id
