@@ -47,7 +47,7 @@ _NUMERAL = re.compile(
     rf"""
     (?P<sign>(?:{_SIGNS})[ ]?)?
     (?<![\w.,/:’'])(?<![A-Za-z][-–])
-    (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?(?![\d,]*\d)|\d{{1,15}}(?:\.\d{{1,8}})?)
+    (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?(?![\d,]*\d)|(?<!\d)\d{{1,15}}(?!\d)(?:\.\d{{1,8}})?)
     (?:(?P<part>[½¼¾⅓⅔⅛])|[ -](?P<over>[1-7])/(?P<under>[2-8])(?![\d/]))?
     (?:(?P<rank>st|nd|rd|th)\b|(?P<short>bn|tn|trn|mn|mln|bln|m|k)(?![\w²])
       |[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn)\b)?

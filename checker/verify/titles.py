@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker.annotation.parse import Parse
 from checker.record import Place, Post, Reference
 from checker.span import Span
-from checker.verify.parties import seat_before
+from checker.verify.parties import seat_before, state_named
 from checker.verify.posts import Form, Titles, normal, titles_of
 
 __all__ = ["Reading", "readings"]
@@ -204,7 +204,7 @@ def _land(parse: Parse, start: int, index: int, titles: Titles, reference: Refer
         if first < start:
             continue
         text = parse.span(first, index + 1).shift(-parse.start).of(parse.text)
-        if land := land_of(text, titles, reference):
+        if not state_named(text) and (land := land_of(text, titles, reference)):
             left.land = land
             return size
         party, state = seat_before(text) if text[:1].isupper() else ("", "")

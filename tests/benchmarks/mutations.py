@@ -114,7 +114,8 @@ def _titled(post: Post, reference: Reference) -> str:
 def _of_event(event: Event, reference: Reference) -> Iterator[Mutation]:
     if event.start.precision != "day" or not event.cues:
         return
-    name, cue = (event.names or (event.name,))[0], event.cues[0]
+    names = event.names or (event.name,)
+    name, cue = next((each for each in names if each[:1].isupper()), names[0]), event.cues[0]
     cue = "signed" if "signed" in event.cues else cue
     alike = [each for each in reference.every(Event) if {*each.names} & {*event.names} and each.id != event.id]
     first, last = event.start.first, (event.end or event.start).last

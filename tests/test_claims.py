@@ -1,0 +1,166 @@
+"""Claims: numbers as intervals, dates in their tense, titles at a date, the draft's own date, the worksheet."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from checker.annotate.calendar import written_dates
+from checker.annotate.numerals import numerals
+from checker.annotate.parses import parses, store_in
+from checker.annotate.quantities import quantities
+from checker.annotation.quantity import Quantity
+from checker.draft import Draft
+from checker.finding import Report, Severity
+from checker.read.document import read_document
+from checker.rules.role.outdated_title import OutdatedTitle
+from checker.verify.figures import slip
+from checker.verify.parties import state_named
+from checker.verify.posts import normal
+
+
+def numbers_of(text: str, cache: object) -> tuple[Quantity, ...]:
+    document = read_document(Draft("draft.txt", text))
+    return quantities(document, parses(document, store_in(cache)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("54,000 troops", 54_000),
+        ("two and a half million people", 2_500_000),
+        ("half a dozen ships", 6),
+        ("half a million people", 500_000),
+        ("two hundred and five thousand men", 205_000),
+        ("350tn yen", 350e12),
+        ("€5m", 5e6),
+        ("5½ miles", 5.5),
+        ("twenty-first", 21),
+        ("3.5-million", 3_500_000),
+    ],
+)
+def test_a_number_is_read(text: str, value: float) -> None:
+    assert [numeral.value for numeral in numerals(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["F-35s", "the 1990s", "COVID-19", "at 10:30", "on 7/8/2024", "5G"])
+def test_what_is_no_number_is_left_alone(text: str) -> None:
+    assert list(numerals(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It has about 200 ships.", 190, 210, "ship"),
+        ("It has nearly 200 ships.", 180, 200, "ship"),
+        ("It has more than 200 ships.", 200, float("inf"), "ship"),
+        ("It has at most 200 ships.", float("-inf"), 200, "ship"),
+        ("It lies 5 to 10 miles away.", 5, 10, "mi"),
+        ("He is 6 feet 2 inches tall.", 6.125, 6.2083, "ft"),
+        ("It cost $4.2 billion.", 4.15e9, 4.25e9, "USD"),
+    ],
+)
+def test_a_hedge_makes_an_interval(text: str, low: float, high: float, unit: str, cache_folder: object) -> None:
+    (quantity,) = numbers_of(text, cache_folder)
+    assert (quantity.low, quantity.high, quantity.unit) == (
+        pytest.approx(low, rel=1e-4),
+        pytest.approx(high, rel=1e-4),
+        unit,
+    )
+
+
+def test_a_bound_excludes_its_own_value() -> None:
+    from checker.span import Span
+
+    more = Quantity(Span(0, 1), 5, 5, float("inf"), hedge="more than", low_open=True)
+    assert not more.admits(5, 5)
+    assert more.admits(5, 6)
+
+
+@pytest.mark.parametrize(
+    ("drafted", "recorded", "named"),
+    [
+        (540_000, 54_000, "10 times too high"),
+        (45_000, 54_000, "two digits stand the other way round"),
+        (6, 36, "a digit is missing"),
+    ],
+)
+def test_a_slip_is_named(drafted: float, recorded: float, named: str) -> None:
+    assert slip(drafted, recorded) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The pact was signed Monday.", "2024-07-08"),
+        ("The pact was signed on Sunday.", "2024-07-07"),
+        ("The fair will open on Tuesday.", "2024-07-09"),
+        ("The pact was signed in March 2023.", "2023-03"),
+        ("It ended last month.", "2024-06"),
+        ("It ended in 2022.", "2022"),
+    ],
+)
+def test_a_date_is_resolved_at_the_drafts_date(text: str, meant: str, cache_folder: object) -> None:
+    from checker.annotate.dates import dates
+
+    document = read_document(Draft("draft.txt", text), date(2024, 7, 8))
+    (expression,) = dates(document, parses(document, store_in(cache_folder)))  # type: ignore[arg-type]
+    assert str(expression.meant) == meant
+
+
+def test_a_run_of_digits_costs_linear_time() -> None:
+    assert list(numerals("1" * 200_000)) == []
+    assert list(written_dates("Monday " * 20_000))
+    assert len(list(numerals("two " * 20_000))) > 0
+
+
+def test_a_state_is_no_common_word() -> None:
+    assert [state_named(word) for word in ("As", "In", "Or", "Me", "Utah", "Ariz.")] == [
+        "",
+        "",
+        "",
+        "",
+        "Utah",
+        "Arizona",
+    ]
+
+
+def test_titles_are_compared_in_one_form() -> None:
+    assert [normal(word) for word in ("Sen.", "Defence", "Congresswoman", "Govs.")] == [
+        "senator", "defense", "representative", "governor",
+    ]  # fmt: skip
+
+
+def test_without_a_date_titles_are_unchecked(checked: Callable[..., Report]) -> None:
+    report = checked("Foreign Minister Ana Ferreira said so.", OutdatedTitle.given, on=None, select=("ROL",))
+    assert report.findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokesman for Foreign Minister Daniel Okoye spoke on Monday.",
+        "Ana Ferreira, a spokeswoman for the foreign minister, spoke on Monday.",
+        "Vice Foreign Minister Ana Ferreira spoke on Monday.",
+        "The Ruritanian foreign minister, Ana Ferreira, spoke on Monday.",
+        "When Foreign Minister Ana Ferreira spoke, nobody listened.",
+        "The late Foreign Minister Ana Ferreira was honored on Monday.",
+        "The Foreign Minister Ana Ferreira Library opened on Monday.",
+    ],
+)
+def test_another_title_or_time_is_no_outdated_title(text: str, checked: Callable[..., Report]) -> None:
+    assert checked(text, OutdatedTitle.given, select=("ROL",)).findings == ()
+
+
+def test_a_claim_that_was_compared_is_on_the_worksheet(checked: Callable[..., Report]) -> None:
+    report = checked("Foreign Minister Daniel Okoye said 300 ships left the port in 2023.", OutdatedTitle.given)
+    (row,) = report.worksheet.claims
+    assert row.state == "agrees"
+    assert "Daniel Okoye" in row.compared[0]
+    assert report.coverage.claims_checked == report.coverage.claims == 1
+
+
+def test_a_claim_that_nothing_touches_is_said_to_be_unchecked(checked: Callable[..., Report]) -> None:
+    report = checked("The mill paid $4 million to 300 workers in 2023.")
+    assert [finding.name for finding in report.findings] == ["unchecked-claim"]
+    assert report.findings[0].severity is Severity.NOTE
