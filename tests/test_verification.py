@@ -81,6 +81,8 @@ def test_edits_that_newsrooms_allow_are_silent(quote: str, wording: Wording, mat
         ("the energy, the faith which we bring to this endeavor", MAJOR, "words left out", True),
         ("Let us never ever again negotiate out of fear.", MAJOR, "", True),
         ("the survival and success of liberty", MINOR, "small word", False),
+        ("stanza of our long twilight struggle", MAJOR, "wording", True),
+        ("burden of our long twilight struggle, year in and year out", MINOR, "small word", False),
         ("The energies, the faith, the devotion which we bring to this endeavor", MINOR, "word form", False),
         ("we’ll pay any price, bear any burden, meet any hardship", MAJOR, "modal", True),
         ("those human rights to which this nation has [never] been committed", CRITICAL, "negation", True),

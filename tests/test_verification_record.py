@@ -91,6 +91,18 @@ def test_the_index_is_kept_and_made_anew_when_damaged(tmp_path: Path) -> None:
     assert PassageIndex(compiled(files, tmp_path)).passages("mystic chords of fear", (), 200, 3) == one
 
 
+def test_an_index_damaged_in_the_middle_fails_no_run(tmp_path: Path) -> None:
+    known = load([SPEECHES], tmp_path)
+    before = known.passages("Let us never negotiate out of fear")
+    (kept,) = (tmp_path / "reference" / "passages").glob("*.sqlite")
+    content = bytearray(kept.read_bytes())
+    for at in range(8192, len(content) - 4096, 4096):
+        content[at : at + 64] = b"\xff" * 64
+    kept.write_bytes(content)
+    assert load([SPEECHES], tmp_path).passages("Let us never negotiate out of fear") == before
+    assert load([SPEECHES], tmp_path).passages("Let us never negotiate out of fear") == before
+
+
 def test_a_changed_transcript_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "transcripts" / "talk.md"
     path.parent.mkdir()

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
@@ -12,10 +13,13 @@ from pathlib import Path
 from checker.reference.kinds import encode
 from checker.reference.transcripts import Turn, read_transcript
 
-__all__ = ["CHUNK", "compiled", "in_memory", "keep", "opened"]
+__all__ = ["CHUNK", "compiled", "forget", "in_memory", "keep", "opened"]
 
 #: Raised whenever the tables, or what is put into them, change.
 FORM = 2
+
+#: How many indexes a cache holds.
+_KEPT = 4
 
 #: A chunk is cut at the first space after this many code points: about a hundred words.
 CHUNK = 640
@@ -87,8 +91,24 @@ def keep(path: Path, turns: Iterable[Turn]) -> None:
         finally:
             connection.close()
         Path(fresh).replace(path)
+        _sweep(path.parent)
     finally:
         Path(fresh).unlink(missing_ok=True)
+
+
+def _sweep(home: Path) -> None:
+    """Leave the newest indexes, and nothing of processes that were killed an hour ago."""
+    kept = sorted(home.glob("*.sqlite"), key=lambda path: -path.stat().st_mtime)
+    left = [path for path in home.glob(".new-*") if path.stat().st_mtime < time.time() - 3600]
+    for path in kept[_KEPT:] + left:
+        with suppress(OSError):
+            path.unlink()
+
+
+def forget(files: Sequence[Path], home: Path) -> None:
+    """Throw the kept tables of these transcripts away, because they turned out to be damaged."""
+    with suppress(OSError):
+        (home / f"{_key(files)}.sqlite").unlink()
 
 
 def opened(path: Path) -> sqlite3.Connection:

@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from heapq import nsmallest
 from itertools import pairwise
 from math import log
 from typing import NamedTuple, cast
 
 from checker.record import Citation, Passage, Source, Statement
 from checker.reference.kinds import decode
+from checker.reference.passage_tables import CHUNK
 
 __all__ = ["PassageIndex"]
 
@@ -22,10 +24,10 @@ _WORD = re.compile(r"[^\W_]+")
 _ASKED = 80
 
 #: How many phrases are tried, after how many that were found the search may stop, and how many places each may have.
-_TRIED, _FOUND, _PLACES = 14, 5, 400
+_TRIED, _FOUND, _PLACES = 12, 4, 300
 
 #: A search for some speakers' words looks at more places, because most are somebody else's.
-_PLACES_OF_SPEAKERS = 4000
+_PLACES_OF_SPEAKERS = 900
 
 
 class _Turn(NamedTuple):
@@ -39,6 +41,7 @@ class PassageIndex:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._spoken: dict[str, frozenset[int]] = {}
         self._statements: dict[int, tuple[Statement, tuple[Citation, ...]]] = {}
 
     def passages(self, words: str, speakers: tuple[str, ...], reach: int, limit: int) -> list[tuple[float, Passage]]:
@@ -48,16 +51,20 @@ class PassageIndex:
         if not asked or turns == frozenset():
             return []
         votes = self._votes(asked, turns)
-        best = sorted(votes, key=lambda chunk: (-votes[chunk], chunk))[: 3 * limit]
-        found = {span: score for score, span in self._windows(best, asked, reach)}
-        ranked = sorted(found, key=lambda span: (-found[span], span))
-        return [(found[span], self._passage(*span)) for span in ranked[:limit]]
+        best = nsmallest(2 * limit, votes, key=lambda chunk: (-votes[chunk] - self._beside(votes, chunk), chunk))
+        ranked = sorted(self._windows(best, votes, asked, limit + 2), key=lambda scored: (-scored[0], scored[1]))
+        return [(score, self._passage(chunk, reach)) for score, chunk in ranked[:limit]]
 
     @cached_property
-    def occasions(self) -> tuple[Statement, ...]:
-        """A statement without its text for each speaker of each occasion."""
-        rows = self._connection.execute("SELECT min(n) FROM turn GROUP BY occasion, speaker ORDER BY 1")
-        return tuple(self._statement(n)[0] for (n,) in rows)
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody whose words are here."""
+        return tuple(speaker for (speaker,) in self._connection.execute("SELECT DISTINCT speaker FROM turn ORDER BY 1"))
+
+    def occasions(self, speakers: tuple[str, ...]) -> tuple[Statement, ...]:
+        """A statement without its text for each occasion at which one of these speakers is on record."""
+        asked = ", ".join("?" * len(speakers))
+        query = f"SELECT min(n) FROM turn WHERE speaker IN ({asked}) GROUP BY occasion, speaker ORDER BY 1"
+        return tuple(self._statement(n)[0] for (n,) in self._connection.execute(query, speakers))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -72,15 +79,14 @@ class PassageIndex:
     def _common(self) -> dict[str, int]:
         return dict(self._connection.execute("SELECT word, chunks FROM common"))
 
-    @cached_property
-    def _speakers(self) -> dict[str, frozenset[int]]:
-        held: dict[str, set[int]] = defaultdict(set)
-        for n, speaker in self._connection.execute("SELECT n, speaker FROM turn"):
-            held[speaker].add(n)
-        return {speaker: frozenset(turns) for speaker, turns in held.items()}
-
     def _turns_of(self, speakers: tuple[str, ...]) -> frozenset[int]:
-        return frozenset().union(*(self._speakers.get(speaker, frozenset()) for speaker in speakers))
+        for speaker in speakers:
+            if speaker not in self._spoken:
+                rows = self._connection.execute("SELECT n FROM turn WHERE speaker = ?", (speaker,))
+                self._spoken[speaker] = frozenset(n for (n,) in rows)
+        if len(speakers) == 1:
+            return self._spoken[speakers[0]]
+        return frozenset().union(*(self._spoken[speaker] for speaker in speakers))
 
     def _turn(self, chunk: int) -> _Turn:
         n = bisect_right(self._starts, chunk) - 1
@@ -88,7 +94,7 @@ class PassageIndex:
         return _Turn(n, self._starts[n], last - 1)
 
     def _votes(self, asked: Sequence[str], turns: frozenset[int] | None) -> dict[int, float]:
-        """For each chunk, how much speaks for it; chunks beside it in its turn speak for it as well."""
+        """For each chunk, how much speaks for it."""
         votes: dict[int, float] = {}
         for queries in (
             _phrases(asked, 3, self._common),
@@ -98,58 +104,63 @@ class PassageIndex:
             votes = self._asked(queries, turns, votes)
             if votes and max(votes.values()) >= _enough(len(asked)):
                 break
-        shared = dict(votes)
-        for chunk in votes:
-            turn = self._turn(chunk)
-            for beside in (chunk - 1, chunk + 1):
-                if beside in votes and turn.first <= beside <= turn.last:
-                    shared[chunk] += 0.9 * votes[beside]
-        return shared
+        return votes
 
     def _asked(self, queries: Iterable[str], turns: frozenset[int] | None, votes: dict[int, float]) -> dict[int, float]:
         most = _PLACES if turns is None else _PLACES_OF_SPEAKERS
+        starts = self._starts
         gathered = defaultdict(float, votes)
         found = 0
         for tried, query in enumerate(queries):
             if tried >= _TRIED or found >= _FOUND:
                 break
             rows = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most))
-            chunks = [chunk for (chunk,) in rows if turns is None or self._turn(chunk).n in turns]
+            chunks = [chunk for (chunk,) in rows if turns is None or bisect_right(starts, chunk) - 1 in turns]
             found += bool(chunks)
             for chunk in chunks:
                 gathered[chunk] += 1 / (1 + log(len(chunks)))
         return gathered
 
+    def _beside(self, votes: dict[int, float], chunk: int) -> float:
+        """How much the chunks beside a chunk speak for it."""
+        return 0.9 * (votes.get(chunk - 1, 0.0) + votes.get(chunk + 1, 0.0))
+
     def _windows(
-        self, chunks: Sequence[int], asked: Sequence[str], reach: int
-    ) -> Iterator[tuple[float, tuple[int, int, int]]]:
-        """The stretches of chunks around `chunks`, scored by how many pairs of asked words they hold."""
-        pairs = set(pairwise(asked)) or {(asked[0], "")}
-        covered: set[tuple[int, int]] = set()
-        around = max(1, -(-reach // 640))
+        self, chunks: Sequence[int], votes: dict[int, float], asked: Sequence[str], most: int
+    ) -> Iterator[tuple[float, int]]:
+        """The best of chunks that lie beside one another, scored by how many pairs of asked words stand around it."""
+        words, pairs = set(asked), set(pairwise(asked))
+        covered: set[int] = set()
         for chunk in chunks:
-            if any(first <= chunk <= last for first, last in covered):
+            if chunk in covered:
                 continue
             turn = self._turn(chunk)
-            near = self._text(max(chunk - 1, turn.first), min(chunk + 1, turn.last)).lower()
-            held = _WORD.findall(near)
-            score = sum(pair in pairs for pair in set(pairwise(held)))
-            covered.add((max(chunk - 1, turn.first), min(chunk + 1, turn.last)))
-            yield (
-                score + 0.3 * len(set(asked) & set(held)),
-                (turn.n, max(chunk - around, turn.first), min(chunk + around, turn.last)),
-            )
+            beside = range(max(chunk - 1, turn.first), min(chunk + 1, turn.last) + 1)
+            best = max(beside, key=lambda one: votes.get(one, 0.0))
+            covered.update(range(best - 1, best + 2), beside)
+            held = _WORD.findall(self._text(max(best - 1, turn.first), min(best + 1, turn.last)).lower())
+            yield len(pairs.intersection(pairwise(held))) + 0.3 * len(words.intersection(held)), best
+            most -= 1
+            if not most:
+                return
 
     def _text(self, first: int, last: int) -> str:
         rows = self._connection.execute("SELECT text FROM chunk WHERE n BETWEEN ? AND ? ORDER BY n", (first, last))
-        return "".join(text for (text,) in rows)
+        return "".join([text for (text,) in rows])
 
-    def _passage(self, n: int, first: int, last: int) -> Passage:
-        statement, citations = self._statement(n)
-        turn = self._turn(first)
-        (start,) = self._connection.execute("SELECT start FROM chunk WHERE n = ?", (first,)).fetchone()
-        whole = (first, last) == (turn.first, turn.last)
-        return Passage(statement, self._text(first, last), start, whole, citations)
+    def _passage(self, chunk: int, reach: int) -> Passage:
+        """The chunk with at least `reach` code points on each side, from word to word, as far as its turn goes."""
+        turn = self._turn(chunk)
+        around = max(1, -(-reach // CHUNK))
+        first, last = max(chunk - around, turn.first), min(chunk + around, turn.last)
+        starts = dict(self._connection.execute("SELECT n, start FROM chunk WHERE n IN (?, ?)", (first, chunk)))
+        before, text, after = self._text(first, chunk - 1), self._text(chunk, chunk), self._text(chunk + 1, last)
+        low = before.find(" ", len(before) - reach) + 1 if len(before) > reach else 0
+        high = after.rfind(" ", 0, reach) if len(after) > reach else -1
+        high = len(after) if high < 0 else high
+        statement, citations = self._statement(turn.n)
+        whole = (first, last) == (turn.first, turn.last) and not low and high == len(after)
+        return Passage(statement, before[low:] + text + after[:high], starts[first] + low, whole, citations)
 
     def _statement(self, n: int) -> tuple[Statement, tuple[Citation, ...]]:
         if n not in self._statements:

@@ -1,16 +1,19 @@
 """The words on record of a whole reference: its statements and its transcripts, searched as one."""
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from checker.record import Citation, Passage, Record, Statement
-from checker.reference.passage_tables import compiled, in_memory
+from checker.reference.passage_tables import compiled, forget, in_memory
 from checker.reference.passages import PassageIndex
 from checker.reference.transcripts import Turn, transcript_files
 
 __all__ = ["SpokenRecord"]
+
+Answer = TypeVar("Answer")
 
 #: How many places a search answers with.
 PLACES = 8
@@ -41,17 +44,40 @@ class SpokenRecord:
         Raises:
             Unreadable: when a transcript cannot be read.
         """
-        found = [scored for index in self._indexes for scored in index.passages(words, speakers, reach, PLACES)]
+        found = self._asked(lambda index: index.passages(words, speakers, reach, PLACES))
         found.sort(key=lambda scored: -scored[0])
         return tuple(self._cited(passage) for _, passage in found[:PLACES])
 
-    def occasions(self) -> tuple[Statement, ...]:
-        """A statement without its text for each speaker of each occasion.
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody whose words are on record.
 
         Raises:
             Unreadable: when a transcript cannot be read.
         """
-        return tuple(statement for index in self._indexes for statement in index.occasions)
+        return tuple(dict.fromkeys(self._asked(lambda index: index.speakers)))
+
+    def occasions(self, speakers: tuple[str, ...]) -> tuple[Statement, ...]:
+        """A statement without its text for each occasion at which one of these speakers is on record.
+
+        Raises:
+            Unreadable: when a transcript cannot be read.
+        """
+        return tuple(self._asked(lambda index: index.occasions(speakers)))
+
+    def _asked(self, question: Callable[[PassageIndex], Iterable[Answer]]) -> list[Answer]:
+        """What all indexes answer; one that turns out to be damaged is thrown away and made anew in memory."""
+        try:
+            return [answer for index in self._indexes for answer in question(index)]
+        except sqlite3.DatabaseError:
+            if self._home is not None:
+                forget(self._files, self._home / "passages")
+            self._home = None
+            del self._indexes
+            return [answer for index in self._indexes for answer in question(index)]
+
+    @cached_property
+    def _files(self) -> list[Path]:
+        return [file for folder in self._folders if folder.is_dir() for file in transcript_files(folder)]
 
     @cached_property
     def _indexes(self) -> tuple[PassageIndex, ...]:
@@ -59,9 +85,8 @@ class SpokenRecord:
         statements = self._records.every(Statement)
         if statements:
             indexes.append(PassageIndex(in_memory(_turns(statements))))
-        files = [file for folder in self._folders if folder.is_dir() for file in transcript_files(folder)]
-        if files:
-            indexes.append(PassageIndex(compiled(files, self._home and self._home / "passages")))
+        if self._files:
+            indexes.append(PassageIndex(compiled(self._files, self._home and self._home / "passages")))
         return tuple(indexes)
 
     def _cited(self, passage: Passage) -> Passage:
