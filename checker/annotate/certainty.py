@@ -42,7 +42,7 @@ _REASONS = {
 }
 #: Readings that hardly ever mislead.
 _FIRM = frozenset(("behind", "follows", "signature", "label", "source"))
-_OWN_CUE = frozenset(("governs", "left", "colon"))
+_OWN_CUE = frozenset(("governs", "left", "colon", "report"))
 _MAIN = frozenset(("ROOT", "conj", "parataxis", "advcl"))
 _PLAIN = frozenset((SpeakerKind.NAMED, SpeakerKind.PRONOUN, SpeakerKind.ROLE))
 
