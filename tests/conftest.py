@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from checker.reference.load import parse_records
 
 from checker.check import check
 from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Report
 from checker.record import Reference
+from checker.reference.load import parse_records
 from checker.vet import vet_text
 
 

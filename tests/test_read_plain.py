@@ -150,3 +150,10 @@ def test_too_much_prose_is_refused_by_name() -> None:
 def test_hostile_text_takes_linear_time() -> None:
     for run in ("“" * 200_000, ". " * 100_000, "A" * 200_000, "(" * 200_000, "\r\n \t" * 50_000, "A.B, " * 40_000):
         read(run)
+
+
+def test_front_matter_above_plain_text() -> None:
+    document = read(f"---\ntitle: 'Pier closes'\ndate: 2026-03-04\n---\n{BODY}\n")
+    assert kinds(document) == [(BlockKind.HEADLINE, "Pier closes"), (BlockKind.PARAGRAPH, BODY)]
+    assert document.date is not None
+    assert (document.date.day, document.date.origin) == (date(2026, 3, 4), DateOrigin.FRONT_MATTER)

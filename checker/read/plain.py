@@ -2,24 +2,32 @@
 
 from datetime import date
 
-from checker.document import DateOrigin, Document, DraftDate
+from checker.document import Block, BlockKind, Dateline, DateOrigin, Document, DraftDate
 from checker.draft import Draft
 from checker.read.article import arrange, draft_date, find_dateline, page_date
+from checker.read.front_matter import FrontMatter, front_matter
 from checker.read.paragraphs import join_lines, paragraphs
 
 __all__ = ["read_plain"]
 
 
 def read_plain(draft: Draft, day: date | None) -> Document:
-    """The document of a plain text; its offsets are the draft's own."""
-    spans = list(paragraphs(draft.text))
+    """The document of a plain text; its offsets are the draft's own. Front matter is read where there is some."""
+    front = front_matter(draft.text)
+    spans = [span.shift(front.end) for span in paragraphs(draft.text[front.end :])]
     text = join_lines(draft.text, spans)
-    blocks, line = find_dateline(text, arrange(text, spans))
-    dated = draft_date(text, line, page_date(text, blocks))
-    return Document(
-        draft,
-        text,
-        tuple(blocks),
-        dated if day is None else DraftDate(day, DateOrigin.OPTION),
-        line,
-    )
+    title = front.first("title", "headline")
+    head = [] if title is None else [Block(title.span, BlockKind.HEADLINE)]
+    blocks, line = find_dateline(text, [*head, *arrange(text, spans)])
+    return Document(draft, text, tuple(blocks), _date(text, blocks, line, front, day), line)
+
+
+def _date(
+    text: str, blocks: list[Block], line: Dateline | None, front: FrontMatter, day: date | None
+) -> DraftDate | None:
+    if day is not None:
+        return DraftDate(day, DateOrigin.OPTION)
+    told = front.day()
+    if told is not None:
+        return DraftDate(told[0], DateOrigin.FRONT_MATTER, told[1])
+    return draft_date(text, line, page_date(text, blocks))
