@@ -6,7 +6,7 @@ from datetime import date
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Reference
-from checker.verify.incumbents import backward, is_present
+from checker.verify.moments import backward, is_present
 from checker.verify.people import Named
 from checker.verify.sentences import sentence_at
 from checker.verify.tenures import days, holder_on
