@@ -67,7 +67,7 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None)
     if not scores:
         return one
     ranked = sorted(scores, key=lambda chain: -scores[chain])
-    rivals = tuple(full[chain] for chain in ranked if scores[chain] >= _RIVAL * scores[ranked[0]])
+    rivals = tuple(full[chain] for chain in reversed(full) if scores[chain] >= _RIVAL * scores[ranked[0]])
     meant = replace(speaker, resolved=full[ranked[0]], candidates=rivals if len(rivals) > 1 else ())
     certainty = one.certainty if len(rivals) == 1 else Certainty.AMBIGUOUS
     return replace(one, speaker=meant, certainty=certainty)
