@@ -11,10 +11,11 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Entity, Organization, Person, Place, Reference
 from checker.verify.capitals import Capitals
+from checker.verify.desk import Misspelling
 from checker.verify.first_references import introductions
 from checker.verify.look_alikes import disguised
 from checker.verify.misnamed import misnamed
-from checker.verify.misspellings import Misspelling, misspellings
+from checker.verify.misspellings import misspellings
 from checker.verify.variants import variants
 
 __all__ = ["links", "verdicts"]
