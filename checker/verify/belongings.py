@@ -10,7 +10,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Entity, Organization, Place, Reference
 from checker.span import Span
 from checker.verify.posts import Titles, titles_of
-from checker.verify.titles import land_of
+from checker.verify.surroundings import land_of
 from checker.verify.venues import containers
 
 __all__ = ["belongings"]

@@ -12,7 +12,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Place, Reference
 from checker.span import Span
 from checker.verify.posts import Titles, titles_of
-from checker.verify.titles import land_of
+from checker.verify.surroundings import land_of
 
 __all__ = ["capital_cities"]
 

@@ -7,7 +7,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Reference
 from checker.verify.people import Named
 from checker.verify.posts import normal
-from checker.verify.titles import Reading
+from checker.verify.surroundings import Reading
 
 __all__ = ["conflicting_titles"]
 

@@ -9,8 +9,8 @@ from checker.record import Reference
 from checker.verify.moments import backward, is_present
 from checker.verify.people import Named
 from checker.verify.sentences import sentence_at
+from checker.verify.surroundings import Reading
 from checker.verify.tenures import days, holder_on
-from checker.verify.titles import Reading
 
 __all__ = ["holder_verdict"]
 

@@ -11,8 +11,8 @@ from checker.verify.people import Named
 from checker.verify.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.sentences import Sentence, sentence_at, within
 from checker.verify.strangers import never_held
+from checker.verify.surroundings import Reading
 from checker.verify.tenures import Holding, end_of, firm, holding, nearest
-from checker.verify.titles import Reading
 
 __all__ = ["tenure_verdict"]
 

@@ -5,8 +5,8 @@ from datetime import date
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import PartialDate, Post, Reference, Tenure
 from checker.verify.people import Named
+from checker.verify.surroundings import Reading
 from checker.verify.tenures import days, end_of, nearest
-from checker.verify.titles import Reading
 
 __all__ = ["is_rulers", "nonstandard_verdict", "title_verdict"]
 

@@ -14,7 +14,8 @@ from checker.verify.holders import holder_verdict
 from checker.verify.incumbents import tenure_verdict
 from checker.verify.people import Named, named_people
 from checker.verify.seats import seat_verdict
-from checker.verify.titles import Reading, readings
+from checker.verify.surroundings import Reading
+from checker.verify.titles import readings
 
 __all__ = ["verdicts"]
 

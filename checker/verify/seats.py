@@ -9,8 +9,8 @@ from checker.record import Post, Reference, Tenure
 from checker.span import Span
 from checker.verify.parties import Seat, party_named, seat_after, seat_before, state_named
 from checker.verify.people import Named
+from checker.verify.surroundings import Reading
 from checker.verify.tenures import Holding, days, holding
-from checker.verify.titles import Reading
 
 __all__ = ["seat_verdict"]
 

@@ -7,8 +7,8 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Post, Reference, Tenure
 from checker.verify.people import Named
 from checker.verify.role_verdicts import is_rulers, title_verdict
+from checker.verify.surroundings import Reading
 from checker.verify.tenures import Holding, days, firm, holder_on, holding
-from checker.verify.titles import Reading
 
 __all__ = ["never_held"]
 
