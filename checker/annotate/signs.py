@@ -55,7 +55,7 @@ def signs(text: str) -> tuple[Sign, ...]:
     found = tuple(Sign(mark.start(), mark.end(), mark[0]) for mark in _SIGN.finditer(text))
     if len(found) > _MOST:
         return ()
-    if not found or not ("{" in text or "<" in text or "=" in text):
+    if not found or not any(mark in text for mark in "{}<="):
         return found
     masked = text
     for markup in _MARKUP:
