@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.evidence.quotation import ChangeKind
 from checker.verify.spoken_words import Word
-from checker.verify.word_classes import FUNCTION_WORDS, NEGATIONS
+from checker.verify.word_classes import NEGATIONS
 
 __all__ = ["LONG_GAP", "judged_gap", "judged_tail", "limited_after", "turned_before"]
 
@@ -17,6 +17,9 @@ _BELIEFS = frozenset(
     "expected intend intended meant suppose supposed certain sure convinced likely proposed propose hope wish".split()
 )
 
+
+#: What may stand between a denial and the words it denies.
+_LINKING = frozenset("to be been being a an the any have has that going".split())
 _OPENERS = frozenset("who which whom whose where".split())
 
 #: An ellipsis that hides more words than this is worth a look, whatever they are.
@@ -53,7 +56,7 @@ def turned_before(spoken: Sequence[Word], first: int) -> str:
     sentence = spoken[first - 1].sentence
     before = [at for at in range(max(first - 6, 0), first) if spoken[at].sentence == sentence]
     near = [at for at in before[-2:] if spoken[at].key in NEGATIONS and not _only(spoken, at)]
-    if near and (near[-1] == first - 1 or spoken[first - 1].key in FUNCTION_WORDS):
+    if near and (near[-1] == first - 1 or spoken[first - 1].key in _LINKING):
         return _words(spoken, before[0] if len(before) < 4 else before[-4], first)
     believed = [at for at in before[-3:] if spoken[at].key in _BELIEFS]
     if believed and all(spoken[at].key in ("that", "it", "the", "so") for at in range(believed[-1] + 1, first)):
