@@ -103,11 +103,12 @@ def _verdicts(quantity: Quantity, tied: list[Fact], document: Document, referenc
         state = State.AGREES
         if day is not None and fact.verified is not None and day > fact.verified and not stale:
             state = State.NOT_VERIFIED_SINCE
+        fault = "not-verified-since" if state is State.NOT_VERIFIED_SINCE else None
         yield _verdict(
             quantity,
             fact,
             State.CONFLICTS if stale else state,
-            "stale-fact" if stale else None,
+            "stale-fact" if stale else fault,
             "",
             document,
             reference,
