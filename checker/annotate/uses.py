@@ -49,7 +49,7 @@ def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
 def _nickname(one: Sheet, stretch: int, words: list[str]) -> bool:
     """Whether the stretch stands between two names: `Edwin “Buzz” Aldrin`."""
     place = one.place[stretch]
-    if len(words) > 2 or place == 0 or place + 1 >= len(one.steps):
+    if not words or len(words) > 2 or place == 0 or place + 1 >= len(one.steps):
         return False
     before, after = one.steps[place - 1], one.steps[place + 1]
     tokens = one.parse.tokens
