@@ -110,11 +110,13 @@ def records(found: list[Member]) -> Reference:
         lines.append(f'[[post]]\nid = "{kind}"\ntitles = [{titles}]\ncountry = "us"\nseats = {seats}')
     for number, member in enumerate(found):
         lines.append(
-            f'[[person]]\nid = "p{number}"\nname = {dumps(member.name)}\naliases = [{dumps(member.short)}]\nsurname = {dumps(member.surname)}\ncountry = "us"'
+            f'[[person]]\nid = "p{number}"\nname = {dumps(member.name)}\n'
+            f'aliases = [{dumps(member.short)}]\nsurname = {dumps(member.surname)}\ncountry = "us"'
         )
         lines += [
             f'[[tenure]]\nid = "p{number}-{n}"\nperson = "p{number}"\npost = "{term.kind}"\nstart = {term.start}\n'
-            f'end = {term.end}\nparty = "{term.party}"\nconstituency = "{term.state}-{term.district}"\nverified = 2026-01-01'
+            f'end = {term.end}\nparty = "{term.party}"\n'
+            f'constituency = "{term.state}-{term.district}"\nverified = 2026-01-01'
             for n, term in enumerate(member.terms)
         ]
     return parse_records("\n".join(lines))
@@ -180,13 +182,13 @@ def defects(label: str, phrasing: str, member: Member, term: Term, day: date, ch
     if titled and label == "holds":
         if first.kind == term.kind:
             yield "too early", filled(phrasing, member, first), first.start - timedelta(days=chance.randint(30, 900))
-        if later := [each for each in member.terms if each.kind != term.kind and each.start >= term.end]:
-            if not any(each.kind == term.kind and each.start > term.end for each in member.terms):
-                yield (
-                    "too late",
-                    filled(phrasing, member, term),
-                    later[0].start + timedelta(days=chance.randint(30, 600)),
-                )
+        later = [each for each in member.terms if each.kind != term.kind and each.start >= term.end]
+        if later and not any(each.kind == term.kind and each.start > term.end for each in member.terms):
+            yield (
+                "too late",
+                filled(phrasing, member, term),
+                later[0].start + timedelta(days=chance.randint(30, 600)),
+            )
         if all(each.kind == term.kind for each in member.terms):
             yield "other chamber", filled(phrasing, member, replace(term, kind=other)), day
     if "{party" in phrasing and term.party in ("Democrat", "Republican") and label == "holds":

@@ -29,7 +29,8 @@ __all__ = ["LIKELY", "figures", "made", "texts", "wikipedia"]
 
 #: A text without one of these has no opportunity, and is not parsed.
 LIKELY = re.compile(
-    r"\d[^.]{0,40}\(\s?(?:about |or )?\d|(?:percent|%|pct)[^.]{0,80}\b(?:from|to)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?"
+    r"\d[^.]{0,40}\(\s?(?:about |or )?\d|(?:percent|%|pct)[^.]{0,80}\b(?:from|to)\b|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?"
     r"(?:[A-Z]\w+\.? \d|\d+ [A-Z])"
 )
 
@@ -62,13 +63,16 @@ def wikipedia(path: Path) -> Iterator[str]:
 
 #: Units in pairs, how many of the second are one of the first, and how they are written.
 PAIRS = (
-    ("miles", "kilometers", 1.609344), ("km", "miles", 0.621371), ("feet", "meters", 0.3048), ("meters", "feet", 3.28084),
-    ("inches", "centimeters", 2.54), ("pounds", "kilograms", 0.45359237), ("kg", "lbs", 2.20462), ("acres", "hectares", 0.404686),
+    ("miles", "kilometers", 1.609344), ("km", "miles", 0.621371), ("feet", "meters", 0.3048),
+    ("meters", "feet", 3.28084),
+    ("inches", "centimeters", 2.54), ("pounds", "kilograms", 0.45359237), ("kg", "lbs", 2.20462),
+    ("acres", "hectares", 0.404686),
     ("square miles", "square kilometers", 2.589988), ("gallons", "liters", 3.785412), ("mph", "kph", 1.609344),
     ("square feet", "square meters", 0.09290304), ("tonnes", "tons", 1.10231), ("ounces", "grams", 28.3495),
 )  # fmt: skip
 FRAMES = (
-    "The crew found it {} {} ({} {}) from the harbor.", "It measures {} {} ({} {}) in all.", "Officials put it at {} {}, or {} {}.",
+    "The crew found it {} {} ({} {}) from the harbor.", "It measures {} {} ({} {}) in all.",
+    "Officials put it at {} {}, or {} {}.",
     "The site, some {} {} ({} {}) across, reopened in May.",
 )  # fmt: skip
 CHANGES = (
@@ -80,7 +84,7 @@ CHANGES = (
 
 
 def made(count: int, chance: random.Random) -> Iterator[str]:
-    """Right sentences with sums in them, rounded as newsrooms round: to a digit, to two or three figures, to a decimal."""
+    """Right sentences with sums in them, rounded as newsrooms round: to two or three figures, or to a decimal."""
     for _ in range(count):
         first, second, size = chance.choice(PAIRS)
         value = chance.choice(
@@ -166,14 +170,15 @@ def figures(found: Iterable[str], errors: int, name: str = "arithmetic") -> dict
             counts[f"{kind} caught"] += caught
             if not caught and errors > 0:
                 errors -= 1
-                print(f"  missed {kind}: {wrong[max(verdict.span.start - 40, 0) : verdict.span.end + 60]}")
+                around = Span(max(verdict.span.start - 40, 0), min(verdict.span.end + 60, len(wrong)))
+                print(f"  missed {kind}: {around.of(wrong)}")
     kinds = ("weekday", "conversion", "percent change")
     flags, every = (sum(counts[f"{kind} {what}"] for kind in kinds) for what in ("flagged", "all"))
     caught, injected = (sum(counts[f"{kind} {what}"] for kind in kinds) for what in ("caught", "injected"))
     return {
         **{
-            f"{name}: {kind}": f"{counts[f'{kind} all']} opportunities, {counts[f'{kind} flagged']} flagged as printed, "
-            f"{counts[f'{kind} caught']} of {counts[f'{kind} injected']} errors caught"
+            f"{name}: {kind}": f"{counts[f'{kind} all']} opportunities, {counts[f'{kind} flagged']} flagged "
+            f"as printed, {counts[f'{kind} caught']} of {counts[f'{kind} injected']} errors caught"
             for kind in kinds
         },
         f"{name}: errors caught, share": round(caught / max(injected, 1), 4),

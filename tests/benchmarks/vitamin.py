@@ -22,7 +22,8 @@ __all__ = ["figures"]
 #: What the share of a claim's words must be that evidence or title hold.
 SHARED = 0.8
 HOLLOW = frozenset(
-    "the a an of in on at to for and or is are was were be been has have had it its by with from as that this than more less over under about least most".split()
+    "the a an of in on at to for and or is are was were be been has have had it its by with "
+    "from as that this than more less over under about least most".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""The order of check-worthiness: the score of `annotate/worth.py` against labels. Nothing is fitted, so nothing is folded."""
+"""The order of check-worthiness: a fixed score against labels. Nothing is fitted, so nothing is folded."""
 
 import json
 from collections.abc import Sequence
