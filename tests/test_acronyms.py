@@ -99,8 +99,6 @@ def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:
     report = checked("First.\n\nThe Northern Harbour Board (NHBX) met.\n\nThe NHXB left.", "", select=("ACR101",))
     wanted = "explained in this draft: Northern Harbour Board, line 3"
     assert [finding.because for finding in report.findings] == [wanted]
-        "explained in this draft: Northern Harbour Board, line 3"
-    ]
 
 
 def test_the_house_list_exempts(checked: Callable[..., Report]) -> None:
