@@ -145,6 +145,8 @@ def test_only_three_line_ends_count(ending: str) -> None:
 def test_too_much_prose_is_refused_by_name() -> None:
     with pytest.raises(Unreadable, match="300,000"):
         read("A sentence of some words. " * (LONGEST // 26 + 1))
+    with pytest.raises(Unreadable, match="10,001 paragraphs"):
+        read("One.\n\n" * 10_001)
 
 
 def test_hostile_text_takes_linear_time() -> None:

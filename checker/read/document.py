@@ -14,6 +14,8 @@ __all__ = ["LONGEST", "read_document"]
 
 #: How many characters of prose a draft may have: some 50,000 words.
 LONGEST = 300_000
+#: How many paragraphs, table cells and list items it may have.
+MOST = 10_000
 
 #: Where the reader of a format lives; it is imported when a draft of that format is read.
 _READERS = {
@@ -33,12 +35,17 @@ def read_document(draft: Draft, day: date | None = None) -> Document:
     """The document of a draft; `day` overrides whatever date the draft itself carries.
 
     Raises:
-        Unreadable: when the draft is not well-formed in its format, or has more than `LONGEST` characters of prose.
+        Unreadable: when the draft is not well-formed in its format, or has more than `LONGEST` characters
+            of prose or `MOST` paragraphs.
     """
     document = with_ignores(_reader(PurePath(draft.path).suffix.lower())(draft, day))
     prose = sum(len(block.span) for block in document.prose)
     if prose > LONGEST:
         raise Unreadable(draft.path, f"has {prose:,} characters of prose; the limit is {LONGEST:,}: cut it into parts")
+    if len(document.prose) > MOST:
+        raise Unreadable(
+            draft.path, f"has {len(document.prose):,} paragraphs; the limit is {MOST:,}: cut it into parts"
+        )
     return document
 
 
