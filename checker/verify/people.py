@@ -87,9 +87,9 @@ def _titled_from(named: Named, start: int, reference: Reference) -> bool:
 
 def person_named(name: str, reference: Reference) -> Person | None:
     """The one recorded person of that full name."""
-    if " " not in name:
-        return None
     people = [entity for entity in reference.named(name) if isinstance(entity, Person)]
+    if " " not in name:
+        people = [person for person in people if person.name == name]
     return people[0] if len(people) == 1 else None
 
 
