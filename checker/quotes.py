@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from checker.annotate.names import mentions
+from checker.annotate.name.names import mentions
 from checker.annotate.parses import parses, store_in
-from checker.annotate.quotations import attributions
+from checker.annotate.quotation.quotations import attributions
 from checker.annotation.quotation import Attribution, Cue, Manner, Speaker, Use
 from checker.document import Document
 from checker.draft import Draft

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.annotate.acronyms import definitions
+from checker.annotate.name.acronyms import definitions
 from checker.annotation.initials import fits, initials, phrase_ends
 from checker.draft import Draft
 from checker.finding import Report, Severity

@@ -5,18 +5,18 @@ from datetime import date
 
 import pytest
 
-from checker.annotate.calendar import written_dates
-from checker.annotate.numerals import numerals
+from checker.annotate.date.calendar import written_dates
 from checker.annotate.parses import parses, store_in
-from checker.annotate.quantities import quantities
+from checker.annotate.quantity.numerals import numerals
+from checker.annotate.quantity.quantities import quantities
 from checker.annotation.quantity import Quantity
 from checker.draft import Draft
 from checker.finding import Report, Severity
 from checker.read.document import read_document
 from checker.rules.role.outdated_title import OutdatedTitle
-from checker.verify.figures import slip
-from checker.verify.parties import state_named
-from checker.verify.posts import normal
+from checker.verify.number.figures import slip
+from checker.verify.role.parties import state_named
+from checker.verify.role.posts import normal
 
 
 def numbers_of(text: str, cache: object) -> tuple[Quantity, ...]:
@@ -101,7 +101,7 @@ def test_a_slip_is_named(drafted: float, recorded: float, named: str) -> None:
     ],
 )
 def test_a_date_is_resolved_at_the_drafts_date(text: str, meant: str, cache_folder: object) -> None:
-    from checker.annotate.dates import dates
+    from checker.annotate.date.dates import dates
 
     document = read_document(Draft("draft.txt", text), date(2024, 7, 8))
     (expression,) = dates(document, parses(document, store_in(cache_folder)))  # type: ignore[arg-type]

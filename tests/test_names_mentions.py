@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.annotate.names import mentions
+from checker.annotate.name.names import mentions
 from checker.annotate.parses import parses, store_in
 from checker.annotation.name import Mention
 from checker.draft import Draft

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.annotate.marks import marked, pairs
+from checker.annotate.quotation.marks import marked, pairs
 from checker.annotation.quotation import MarkFault
 from checker.span import Span
 

@@ -10,7 +10,7 @@ from checker.evidence.quotation import ChangeKind, Match, Wording
 from checker.house import House
 from checker.record import Reference
 from checker.reference.load import load, parse_records
-from checker.verify.quotations import matches, verdicts
+from checker.verify.quotation.matches import matches, verdicts
 from tests.benchmarks.quoted_drafts import drafted
 
 KENNEDY, LINCOLN, WASHINGTON = "John F. Kennedy", "Abraham Lincoln", "George Washington"

@@ -1,12 +1,12 @@
 """All annotators, in the order in which they lean on one another."""
 
-from checker.annotate.acronyms import definitions
-from checker.annotate.claims import claims
-from checker.annotate.dates import dates
-from checker.annotate.names import mentions
+from checker.annotate.claim.claims import claims
+from checker.annotate.date.dates import dates
+from checker.annotate.name.acronyms import definitions
+from checker.annotate.name.names import mentions
 from checker.annotate.parses import parses
-from checker.annotate.quantities import quantities
-from checker.annotate.quotations import attributions
+from checker.annotate.quantity.quantities import quantities
+from checker.annotate.quotation.quotations import attributions
 from checker.annotate.store import ParseStore
 from checker.annotation.annotations import Annotations
 from checker.document import Document

@@ -13,8 +13,8 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from checker.annotate.names import mentions
-from checker.annotate.quotations import attributions
+from checker.annotate.name.names import mentions
+from checker.annotate.quotation.quotations import attributions
 from checker.annotate.unrecorded import NOTHING
 from checker.annotation.parse import NamedSpan, Parse, Token
 from checker.document import Block, Document

@@ -14,9 +14,9 @@ from checker.cli.upkeep.session import Alone, Colour, Sets, look_of, opened, pri
 from checker.draft import Unreadable
 from checker.record import Statement
 from checker.reference.compiled import CompiledReference
-from checker.verify.placements import Placement
-from checker.verify.quotation_layout import occasion_of
-from checker.verify.record_search import Hit, hits, on_record
+from checker.verify.quotation.layout import occasion_of
+from checker.verify.quotation.placements import Placement
+from checker.verify.quotation.record_search import Hit, hits, on_record
 
 __all__ = ["app"]
 

@@ -55,7 +55,7 @@ def why(
 def _told(word: str, draft: Draft, known: Known, config: Config) -> list[str]:
     """A line for each place of the word, with its reasons below; places with the same reasons share them."""
     from checker.check import examine
-    from checker.verify.reasons import reasons
+    from checker.verify.name.reasons import reasons
 
     dossier = examine(draft, known, config)
     lines = Lines(draft.text)

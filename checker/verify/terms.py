@@ -10,7 +10,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference, Term
 from checker.span import Span
-from checker.verify.capitals import fold_word
+from checker.verify.name.capitals import fold_word
 
 __all__ = ["verdicts"]
 

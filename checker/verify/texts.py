@@ -10,8 +10,8 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
 from checker.span import Span
-from checker.verify.capitals import fold_word, opaque
-from checker.verify.lexicon import Standing, standing
+from checker.verify.name.capitals import fold_word, opaque
+from checker.verify.name.lexicon import Standing, standing
 
 __all__ = ["verdicts"]
 

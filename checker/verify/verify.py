@@ -6,22 +6,18 @@ from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record import Reference
-from checker.verify import (
-    acronyms,
-    attributions,
-    dates,
-    events,
-    names,
-    numbers,
-    places,
-    quotations,
-    ranks,
-    roles,
-    terms,
-    texts,
-)
+from checker.verify import terms, texts
+from checker.verify.acronym import acronyms
 from checker.verify.claims import unchecked
-from checker.verify.doubt import doubts
+from checker.verify.date import dates
+from checker.verify.date.doubt import doubts
+from checker.verify.event import events
+from checker.verify.geography import places
+from checker.verify.name import names
+from checker.verify.number import numbers
+from checker.verify.quotation import attributions, matches
+from checker.verify.rank import ranks
+from checker.verify.role import roles
 
 __all__ = ["verify"]
 
@@ -34,8 +30,8 @@ def verify(document: Document, annotations: Annotations, reference: Reference, h
     verdicts: list[Verdict] = []
     for subject in SUBJECTS:
         verdicts += subject.verdicts(document, annotations, reference, house)
-    matched = tuple(quotations.matches(document, annotations, reference, house))
-    verdicts += quotations.verdicts(matched)
+    matched = tuple(matches.matches(document, annotations, reference, house))
+    verdicts += matches.verdicts(matched)
     verdicts += doubts(document, verdicts)
     placed = sorted(verdicts, key=lambda verdict: (verdict.span, verdict.fault or ""))
     verdicts += unchecked(annotations, placed)

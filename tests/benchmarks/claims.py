@@ -16,18 +16,22 @@ from datetime import date
 from pathlib import Path
 
 from checker.annotate.annotate import annotate
-from checker.annotate.claims import claims
-from checker.annotate.dates import dates
+from checker.annotate.claim.claims import claims
+from checker.annotate.date.dates import dates
 from checker.annotate.parses import parses, store_in
-from checker.annotate.quantities import quantities
+from checker.annotate.quantity.quantities import quantities
 from checker.house import House
 from checker.read.document import read_document
 from checker.read.file import read_file
 from checker.record import Reference, Tenure
 from checker.reference.load import load
 from checker.reference.shipped import starter
-from checker.verify import dates as dated
-from checker.verify import events, numbers, places, ranks, roles
+from checker.verify.date import dates as dated
+from checker.verify.event import events
+from checker.verify.geography import places
+from checker.verify.number import numbers
+from checker.verify.rank import ranks
+from checker.verify.role import roles
 from tests.benchmarks import congress, mutations, sums, vitamin, worthiness
 from tests.benchmarks.shared import need, show
 

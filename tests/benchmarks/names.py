@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from checker.annotate.acronyms import definitions
-from checker.annotate.names import mentions
+from checker.annotate.name.acronyms import definitions
+from checker.annotate.name.names import mentions
 from checker.annotate.parses import parses, store_in
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
@@ -33,7 +33,8 @@ from checker.read.document import read_document
 from checker.record import Reference
 from checker.reference.folding import fold
 from checker.reference.load import load
-from checker.verify import acronyms, names
+from checker.verify.acronym import acronyms
+from checker.verify.name import names
 from tests.benchmarks.name_lists import CURATED, Name, acronyms_of, curated_names, gazetteer, write_set
 from tests.benchmarks.name_peers import peers
 from tests.benchmarks.name_slips import Slip, first_letter_slip, inject, slip_acronym, slip_name

@@ -17,9 +17,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from checker.annotate.names import mentions
+from checker.annotate.name.names import mentions
 from checker.annotate.parses import parses, store_in
-from checker.annotate.quotations import attributions
+from checker.annotate.quotation.quotations import attributions
 from checker.annotation.quotation import Attribution, Use
 from checker.document import Document
 from checker.draft import Draft

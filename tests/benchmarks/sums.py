@@ -12,18 +12,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from checker.annotate.dates import dates
+from checker.annotate.date.dates import dates
 from checker.annotate.parses import parses, store_in
-from checker.annotate.quantities import quantities
+from checker.annotate.quantity.quantities import quantities
 from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.draft import Draft
 from checker.evidence.verdict import State, Verdict
 from checker.read.document import read_document
 from checker.span import Span
-from checker.verify.changes import changes
-from checker.verify.conversions import conversions
-from checker.verify.weekdays import WEEKDAYS, weekdays
+from checker.verify.date.weekdays import WEEKDAYS, weekdays
+from checker.verify.number.changes import changes
+from checker.verify.number.conversions import conversions
 
 __all__ = ["LIKELY", "figures", "made", "texts", "wikipedia"]
 

@@ -13,7 +13,7 @@ from checker.house import House
 from checker.reference.passage_tables import keep, opened
 from checker.reference.passages import PassageIndex
 from checker.reference.transcripts import Turn
-from checker.verify.quotations import matches
+from checker.verify.quotation.matches import matches
 from tests.benchmarks.quoted_drafts import drafted
 from tests.benchmarks.speeches import Speech, turns
 from tests.benchmarks.spoken_reference import SpokenReference

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from math import inf
 from pathlib import Path
 
-from checker.annotate.dates import dates_in
+from checker.annotate.date.dates import dates_in
 from checker.annotate.language import parse
 from checker.annotate.parses import pipeline
-from checker.annotate.quantities import quantities_in
+from checker.annotate.quantity.quantities import quantities_in
 from checker.annotation.parse import Parse
 from checker.annotation.quantity import Quantity
 

@@ -4,10 +4,10 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from checker.annotate.claim.worth import reasons, worth
 from checker.annotate.language import parse
 from checker.annotate.parses import pipeline
-from checker.annotate.quantities import quantities_in
-from checker.annotate.worth import reasons, worth
+from checker.annotate.quantity.quantities import quantities_in
 
 __all__ = ["auc", "figures"]
 

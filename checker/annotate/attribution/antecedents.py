@@ -1,0 +1,74 @@
+"""Who stands behind a noun that only stands for somebody: a relative pronoun, a document."""
+
+from checker.annotate.attribution.clauses import own_subject
+from checker.annotate.tags import NOUNS
+from checker.annotation.parse import Parse
+
+__all__ = ["antecedent", "author", "clause_subject"]
+
+_RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
+_UPWARD = frozenset(("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis"))
+#: Things that speak for whoever put them out.
+_DOCUMENTS = frozenset(
+    """
+    statement letter memo note tweet tweets post posts message email e-mail release ad advertisement video article
+    op-ed editorial column piece essay book blog report brief petition resolution complaint lawsuit speech remarks
+    comment comments interview testimony text sign signs banner shirt hat card flier flyer questionnaire fundraising
+    pitch appeal document documents filing motion opinion ruling announcement invitation manifesto platform paper
+    """.split()
+)
+
+
+def author(parse: Parse, noun: int, inside: tuple[int, ...]) -> int:
+    """Whoever put out a document that is said to say something: `the board issued a statement saying …`."""
+    tokens = parse.tokens
+    if tokens[noun].text.lower() not in _DOCUMENTS:
+        return noun
+    owner = next((child for child in parse.children[noun] if tokens[child].relation == "poss"), None)
+    if owner is not None:
+        return owner
+    verb = tokens[noun].head
+    if tokens[noun].relation == "pobj" and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    if tokens[noun].relation not in ("dobj", "pobj") or tokens[verb].tag[:2] != "VB":
+        return noun
+    own, passive = own_subject(parse, verb, inside)
+    if own is None and not passive and tokens[verb].relation in ("conj", "advcl", "xcomp"):
+        own, passive = own_subject(parse, tokens[verb].head, inside)
+    return noun if own is None or passive or own == noun else own
+
+
+def clause_subject(parse: Parse, noun: int, inside: tuple[int, ...]) -> int | None:
+    """The subject of the clause that a noun stands in: whom a participle behind a comma speaks of."""
+    tokens = parse.tokens
+    at = noun
+    for _ in range(8):
+        if tokens[at].tag[:2] == "VB":
+            own, _ = own_subject(parse, at, inside)
+            if own is not None:
+                return antecedent(parse, own)
+        if tokens[at].head == at:
+            return None
+        at = tokens[at].head
+    return None
+
+
+def antecedent(parse: Parse, noun: int) -> int:
+    """What a relative pronoun stands for."""
+    tokens = parse.tokens
+    for opened in range(noun - 1, max(noun - 5, 0), -1):
+        if tokens[opened].text == "(" and tokens[opened - 1].tag in ("NNP", "NN", "NNS"):
+            return opened - 1
+    if tokens[noun].text.lower() not in _RELATIVE or tokens[noun].tag not in ("WP", "WDT"):
+        return noun
+    verb = tokens[noun].head
+    for _ in range(4):
+        if tokens[verb].relation == "relcl":
+            return tokens[verb].head
+        if tokens[verb].head == verb or tokens[verb].relation not in _UPWARD:
+            break
+        verb = tokens[verb].head
+    for before in range(noun - 1, max(noun - 4, -1), -1):
+        if tokens[before].tag in NOUNS:
+            return before
+    return noun

@@ -1,0 +1,161 @@
+"""Who is speaking where a stretch in marks has no reporting words of its own: the discourse around it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.annotate.attribution.labels import inner_label, signature
+from checker.annotate.attribution.speakers import Names, speaker_at
+from checker.annotate.attribution.voice import Voice, clause_voice, reports, tied_voice
+from checker.annotate.quotation.sheet import Sheet
+from checker.annotate.quotation.ties import tie
+from checker.annotation.quotation import SpeakerKind
+
+__all__ = ["voices"]
+
+_JOINTS = frozenset((",", ".", ":", "CC", "RB", "HYPH", "NFP", "``", "''"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+Heard = list[Voice | None]
+
+
+@dataclass(slots=True)
+class _Talk:
+    """What is known of a document's voices so far: of each paragraph its stretches' voices and its reports."""
+
+    sheets: Sequence[Sheet]
+    names: Names
+    heard: list[Heard] = field(default_factory=list)
+    said: list[list[Voice]] = field(default_factory=list)
+
+
+def voices(sheets: Sequence[Sheet], names: Names) -> list[Heard]:
+    """For each paragraph, the voice of each of its stretches in marks."""
+    talk = _Talk(sheets, names)
+    for one in sheets:
+        talk.heard.append([_own(one, stretch, names) for stretch in range(len(one.stretches))])
+        talk.said.append(reports(one, names))
+    for number, one in enumerate(sheets):
+        for stretch in range(len(one.stretches)):
+            if talk.heard[number][stretch] is None:
+                talk.heard[number][stretch] = _lean(talk, number, stretch)
+    _hand_back(talk)
+    return talk.heard
+
+
+def _own(one: Sheet, stretch: int, names: Names) -> Voice | None:
+    """The voice that the stretch's own sentence names."""
+    tied = tie(one, stretch)
+    return None if tied is None else tied_voice(one, tied, names, one.frame_of[one.place[stretch]])
+
+
+def _lean(talk: _Talk, number: int, stretch: int) -> Voice | None:
+    """The voice that a stretch without reporting words of its own leans on, the surest first."""
+    one = talk.sheets[number]
+    named = inner_label(one, stretch, talk.names) or signature(one, stretch)
+    if named is not None:
+        return named
+    if not _stands_alone(one, stretch):
+        return _beside(talk, number, stretch)
+    return _earlier(talk, number, stretch) or _later(talk, number, stretch) or _paragraph_before(talk, number)
+
+
+def _stands_alone(one: Sheet, stretch: int) -> bool:
+    """Whether the stretch opens a sentence of its own."""
+    low, _ = one.frame(stretch)
+    steps = one.steps[low : one.place[stretch]]
+    return all(step < 0 or one.parse.tokens[step].tag in _JOINTS for step in steps)
+
+
+def _beside(talk: _Talk, number: int, stretch: int) -> Voice | None:
+    """For words inside a sentence: its voice of another stretch, or whom it is about."""
+    one = talk.sheets[number]
+    frame = one.frame_of[one.place[stretch]]
+    last = _last_heard(talk.heard[number], stretch)
+    if last is not None and last.frame == frame:
+        return replace(last, path="beside")
+    low, _ = one.frame(stretch)
+    steps = (step for step in one.steps[low : one.place[stretch]] if step >= 0)
+    noun = next((step for step in steps if one.parse.tokens[step].relation in _SUBJECTS), None)
+    if noun is None:
+        return None
+    return Voice("subject", speaker_at(one.parse, noun, talk.names), None, noun, None, frame)
+
+
+def _earlier(talk: _Talk, number: int, stretch: int) -> Voice | None:
+    """The last attribution or report before the stretch in its paragraph."""
+    one = talk.sheets[number]
+    frame = one.frame_of[one.place[stretch]]
+    last = _last_heard(talk.heard[number], stretch)
+    said = talk.said[number]
+    at = bisect_left(said, frame, key=lambda voice: voice.frame)
+    report = said[at - 1] if at else None
+    if report is not None and (last is None or report.frame > last.frame):
+        return replace(report, path="follows report")
+    return None if last is None else replace(last, path="follows")
+
+
+def _later(talk: _Talk, number: int, stretch: int) -> Voice | None:
+    """The next attribution in the paragraph, where it stands behind its own words."""
+    heard = talk.heard[number]
+    later = next((heard[at] for at in range(stretch + 1, len(heard)) if _has_speaker(heard[at])), None)
+    return replace(later, path="precedes") if later is not None and later.path == "behind" else None
+
+
+def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
+    """The voice that the paragraph before hands over: by a colon, by a quotation left open, or by ending with it."""
+    if not number:
+        return None
+    before, heard = talk.sheets[number - 1], talk.heard[number - 1]
+    last = _last(heard, talk.said[number - 1])
+    if before.parse.text.rstrip().endswith(":"):
+        handed = last or clause_voice(before, "handed", len(before.parse.tokens) - 1, talk.names)
+        if handed is not None:
+            return replace(handed, path="handed")
+    unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
+    if unfinished is not None:
+        return replace(unfinished, path="continues")
+    carried = last or _about(before, talk.names)
+    return None if carried is None else replace(carried, path="carried")
+
+
+def _hand_back(talk: _Talk) -> None:
+    """Give a quotation of several paragraphs to the speaker whom its last paragraph names."""
+    for number in range(len(talk.sheets) - 2, -1, -1):
+        stretches = talk.sheets[number].stretches
+        if not stretches or not stretches[-1].continues or not talk.heard[number + 1]:
+            continue
+        here, following = talk.heard[number][-1], talk.heard[number + 1][0]
+        guessed = here is None or here.path in ("carried", "handed")
+        if guessed and following is not None and following.path in ("behind", "returns"):
+            talk.heard[number][-1] = replace(following, path="returns")
+
+
+def _has_speaker(voice: Voice | None) -> bool:
+    return voice is not None and voice.speaker is not None
+
+
+def _last_heard(heard: Heard, stretch: int) -> Voice | None:
+    """The last voice with a speaker before a stretch."""
+    return next((heard[at] for at in range(stretch - 1, -1, -1) if _has_speaker(heard[at])), None)
+
+
+def _last(heard: Heard, said: list[Voice]) -> Voice | None:
+    """The voice that a paragraph ends with."""
+    options = [voice for voice in heard if voice and voice.speaker] + said
+    return max(options, key=lambda voice: (voice.frame, voice.noun or 0)) if options else None
+
+
+def _about(one: Sheet, names: Names) -> Voice | None:
+    """Whom the last sentence of a paragraph is about, when it is about somebody with a name."""
+    tokens = one.parse.tokens
+    for first in reversed(one.parse.sentences):
+        low, high = one.parse.sentence_of(first)
+        noun = next((t for t in tokens[low:high] if t.relation in _SUBJECTS and one.inside[t.i] == -1), None)
+        if noun is not None:
+            speaker = speaker_at(one.parse, noun.i, names)
+            somebody = speaker.kind is SpeakerKind.NAMED or noun.text.lower() in ("he", "she")
+            return Voice("carried", speaker, None, noun.i) if somebody else None
+        if high - low > 2:
+            return None
+    return None

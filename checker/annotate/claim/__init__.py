@@ -1,0 +1,1 @@
+"""Sentences worth checking."""

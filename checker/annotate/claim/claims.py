@@ -1,0 +1,58 @@
+"""Sentences that are worth checking."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.annotate.claim.worth import POINTS, reasons, worth
+from checker.annotation.claim import Claim
+from checker.annotation.date import DateExpression
+from checker.annotation.name import Mention
+from checker.annotation.parse import Parse
+from checker.annotation.quantity import Quantity
+from checker.annotation.quotation import Attribution
+from checker.document import Document
+from checker.span import Span
+
+__all__ = ["WORTH", "claims"]
+
+#: From this worth on a sentence is a claim.
+WORTH = 0.5
+
+
+def claims(
+    document: Document,
+    parses: tuple[Parse, ...],
+    mentions: tuple[Mention, ...],
+    quantities: tuple[Quantity, ...],
+    dates: tuple[DateExpression, ...],
+    attributions: tuple[Attribution, ...],
+) -> tuple[Claim, ...]:
+    """Every check-worthy sentence, in order of place."""
+    starts = [quantity.span.start for quantity in quantities]
+    return tuple(claim for parse in parses for claim in _claims(parse, quantities, starts))
+
+
+def _claims(parse: Parse, quantities: Sequence[Quantity], starts: Sequence[int]) -> Iterator[Claim]:
+    firsts = [name.first for name in parse.names]
+    for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
+        if last <= first:
+            continue
+        span = parse.span(first, last)
+        counted = quantities[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        names = parse.names[bisect_left(firsts, first) : bisect_left(firsts, last)]
+        found = tuple(
+            reasons(span.shift(-parse.start).of(parse.text), parse.tokens[first:last], names, _values(counted))
+        )
+        score = worth(found)
+        if score >= WORTH:
+            yield Claim(_trimmed(span, parse), score, tuple(reason for reason in found if POINTS[reason] > 0))
+
+
+def _values(counted: Sequence[Quantity]) -> list[tuple[float, str]]:
+    return [(quantity.value, quantity.unit) for quantity in counted if not quantity.ordinal and quantity.value != 1]
+
+
+def _trimmed(span: Span, parse: Parse) -> Span:
+    words = span.shift(-parse.start).of(parse.text)
+    left = len(words) - len(words.lstrip())
+    return Span(span.start + left, span.end - (len(words) - len(words.rstrip()) if words.strip() else 0))

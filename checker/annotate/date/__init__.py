@@ -1,0 +1,1 @@
+"""Dates as a draft writes them."""

@@ -1,0 +1,43 @@
+"""Quotations and who is speaking."""
+
+from collections.abc import Iterator
+
+from checker.annotate.attribution.discourse import voices
+from checker.annotate.attribution.resolve import resolved
+from checker.annotate.attribution.speakers import names_of
+from checker.annotate.quotation.indirect import indirect
+from checker.annotate.quotation.marks import marked
+from checker.annotate.quotation.sheet import sheet
+from checker.annotate.quotation.spoken import spoken, verbs_of
+from checker.annotation.name import Mention
+from checker.annotation.parse import Parse
+from checker.annotation.quotation import Attribution, StrayMark
+from checker.document import BlockKind, Document
+from checker.record import Reference
+from checker.span import Span
+
+__all__ = ["attributions"]
+
+
+def attributions(
+    document: Document, parses: tuple[Parse, ...], mentions: tuple[Mention, ...], reference: Reference
+) -> tuple[tuple[Attribution, ...], tuple[StrayMark, ...]]:
+    """Every quotation with its speaker, in order of place, and the marks that pair with no other.
+
+    Marks that are nobody's speech are among them, with their use, and nobody speaking.
+    """
+    paragraphs = tuple(Span(parse.start, parse.start + len(parse.text)) for parse in parses)
+    stretches, stray = marked(document.text, paragraphs)
+    sheets = [sheet(parse, found) for parse, found in zip(parses, stretches, strict=True)]
+    names = names_of(mentions)
+    heard = voices(sheets, names)
+
+    def found() -> Iterator[Attribution]:
+        for number, one in enumerate(sheets):
+            yield from spoken(one, heard[number])
+            yield from indirect(one, names, verbs_of(heard[number]))
+
+    ordered = sorted(found(), key=lambda one: one.quotation.span)
+    cited = [block.span for block in document.prose if block.kind is BlockKind.QUOTE]
+    stray = tuple(mark for mark in stray if not any(span.contains(mark.span) for span in cited))
+    return tuple(resolved(ordered, names, document, parses, reference)), stray

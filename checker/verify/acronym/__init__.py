@@ -1,0 +1,1 @@
+"""Short forms held against what they stand for."""

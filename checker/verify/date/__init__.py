@@ -1,0 +1,1 @@
+"""Days, ages and anniversaries held against the calendar and the record."""

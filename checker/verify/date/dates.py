@@ -1,0 +1,21 @@
+"""Verdicts about dates."""
+
+from collections.abc import Iterator
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.verdict import Verdict
+from checker.house import House
+from checker.record import Reference
+from checker.verify.date.ages import ages
+from checker.verify.date.datelines import datelines
+from checker.verify.date.weekdays import weekdays
+
+__all__ = ["verdicts"]
+
+
+def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
+    """Verdicts about the dates of a document, in order of place."""
+    yield from datelines(document)
+    yield from weekdays(document, annotations)
+    yield from ages(document, annotations, reference)

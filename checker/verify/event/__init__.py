@@ -1,0 +1,1 @@
+"""Events held against their dates, places and participants on record."""

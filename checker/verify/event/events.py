@@ -1,0 +1,47 @@
+"""Verdicts about events: their dates, places and participants."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.verdict import Verdict
+from checker.house import House
+from checker.record import Event, Reference
+from checker.verify.event.occasions import Occasion, ends, nearest_event, occasions
+from checker.verify.event.orders import order_verdicts
+from checker.verify.event.participants import participant_verdicts
+from checker.verify.event.venues import place_verdicts
+from checker.verify.event.whens import date_verdicts
+
+__all__ = ["meant_event", "verdicts"]
+
+_YEAR = re.compile(r"\b((?:1[5-9]|20)\d\d)\b")
+_WITH = re.compile(r"\s(?:with|between|of)\s")
+
+
+def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
+    """Verdicts about the events of a document, in order of place."""
+    day = document.date.day if document.date else None
+    found = list(occasions(annotations, reference))
+    for occasion in found:
+        yield from date_verdicts(occasion, day, annotations, reference)
+        event = meant_event(occasion, day)
+        if event is not None:
+            yield from place_verdicts(occasion, event, annotations, reference)
+            yield from participant_verdicts(occasion, event, annotations, reference)
+    yield from order_verdicts(found, day, annotations, reference)
+
+
+def meant_event(occasion: Occasion, day: date | None) -> Event | None:
+    """The one event that an occasion speaks of: by a year in the sentence, or the one nearest to the draft's date."""
+    years = {int(year) for year in _YEAR.findall(occasion.sentence.text)}
+    of_year = [event for event in occasion.events if years & {ends(event)[0].year, ends(event)[1].year}]
+    if of_year:
+        return of_year[0] if len(of_year) == 1 else None
+    if years and len(occasion.events) > 1:
+        return None
+    if len(occasion.events) == 1:
+        return occasion.events[0]
+    return None if day is None else nearest_event(occasion.events, day)

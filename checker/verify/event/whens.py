@@ -1,0 +1,105 @@
+"""The date that a draft gives an event against the date on record."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.date import DateExpression
+from checker.annotation.parse import Parse
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record import Event, PartialDate, Reference
+from checker.span import Span
+from checker.verify.event.occasions import Occasion, ends, nearest_event
+from checker.verify.sentences import within
+
+__all__ = ["date_verdicts", "verb_of"]
+
+_LATEST = date(9000, 1, 1)
+
+
+def date_verdicts(
+    occasion: Occasion, day: date | None, annotations: Annotations, reference: Reference
+) -> Iterator[Verdict]:
+    """A verdict on the date that stands with an event's name or with its cue."""
+    for expression in within(annotations.dates, occasion.sentence.span):
+        if expression.bound or expression.impossible or not _belongs(expression, occasion):
+            continue
+        if expression.meant is None:
+            if day is None:
+                yield _verdict(expression, occasion.events[0], State.UNCHECKED, reference, "the draft carries no date")
+            continue
+        yield _judged(expression, expression.meant, occasion, reference)
+        return
+
+
+def _judged(expression: DateExpression, meant: PartialDate, occasion: Occasion, reference: Reference) -> Verdict:
+    for event in occasion.events:
+        first, last = ends(event)
+        if first <= meant.last and meant.first <= last:
+            return _verdict(expression, event, State.AGREES, reference)
+    event = nearest_event(occasion.events, meant.first)
+    firsts = [ends(each)[0] for each in occasion.events]
+    if len(firsts) > 1 and meant.last < min(firsts):
+        return _verdict(expression, event, State.UNCHECKED, reference, "the record begins later")
+    if len(firsts) > 1 and (event.verified is None or meant.first > event.verified):
+        return _verdict(expression, event, State.NOT_VERIFIED_SINCE, reference)
+    close = abs((ends(event)[0] - meant.first).days) <= 45
+    return _verdict(expression, event, State.CONFLICTS, reference, sure=len(firsts) == 1 or close)
+
+
+def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
+    """Whether a date stands with the event: right before its name, or with the verb that its cue is or stands with."""
+    parse, text = occasion.sentence.parse, occasion.sentence.parse.text
+    gap = text[expression.span.end - parse.start : max(occasion.span.start, expression.span.end) - parse.start]
+    if expression.span.end <= occasion.span.start and len(gap) <= 24 and gap.startswith(("'s", "’s")):
+        return True
+    if expression.span.overlaps(occasion.span):
+        return False
+    cue = verb_of(parse, occasion.cue)
+    if cue is None or cue != verb_of(parse, expression.span):
+        return False
+    return verb_of(parse, occasion.span) == cue
+
+
+def verb_of(parse: Parse, span: Span) -> int | None:
+    """The index of the verb that the words at `span` are, or stand with."""
+    index = parse.token_at(span.start)
+    for _ in range(8):
+        if index is None:
+            return None
+        token = parse.tokens[index]
+        if token.tag.startswith("VB") and token.relation not in ("aux", "auxpass"):
+            return index
+        if token.head == index:
+            return None
+        index = token.head
+    return None
+
+
+def _verdict(
+    expression: DateExpression,
+    event: Event,
+    state: State,
+    reference: Reference,
+    because: str = "",
+    sure: bool = True,
+) -> Verdict:
+    first, last = ends(event)
+    written = str(event.start) if event.end is None else f"{event.start} to {event.end}"
+    read = "" if expression.meant is None else _shown(expression.meant)
+    return Verdict(
+        subject=Subject.EVENT,
+        span=expression.span,
+        state=state,
+        fault={State.CONFLICTS: "wrong-event-date", State.NOT_VERIFIED_SINCE: "not-verified-since"}.get(state),
+        reading=f"{expression.text} ({read})" if read and read != expression.text else expression.text,
+        record=f"{event.name}, {written}",
+        because=because or f"{event.name} on record on {written}",
+        firm=sure and event.status == "accepted",
+        citations=reference.cite(event),
+        when=PartialDate(first, min(last, _LATEST) + timedelta(6)) if expression.relative else None,
+    )
+
+
+def _shown(meant: PartialDate) -> str:
+    return str(meant.first) if meant.first == meant.last else f"{meant.first} to {meant.last}"

@@ -1,0 +1,1 @@
+"""Places held against what lies where on record."""

@@ -1,0 +1,110 @@
+"""Which country something belongs to: "the South Korean firm X", "X, a city in Y"."""
+
+import re
+from collections.abc import Iterator
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.name import Mention, MentionKind
+from checker.document import Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record import Entity, Organization, Place, Reference
+from checker.span import Span
+from checker.verify.event.venues import containers
+from checker.verify.role.posts import Titles, titles_of
+from checker.verify.role.surroundings import land_of
+
+__all__ = ["belongings"]
+
+_KINDS = (
+    r"(?:firm|company|automaker|carmaker|conglomerate|bank|newspaper|broadcaster|airline|maker|manufacturer|giant|group|"
+    r"agency|ministry|party|think tank|university|shipbuilder|contractor)"
+)
+_FIRM = re.compile(rf"\b((?:[A-Z][\w.]+\s){{1,3}})(?:[a-z-]+\s){{0,2}}{_KINDS}\s$")
+_CITY = re.compile(
+    r",\sa(?:n)?\s(?:[a-z-]+\s){0,3}(?:city|town|village|port|province|island|region|state|capital|resort)\s(?:in|of|on)\s"
+    r"(?:(?:the\s)?(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|"
+    r"southeastern|southwestern)\s(?:of\s)?)?(?:the\s)?$"
+)
+_ADJECTIVE = re.compile(r"\b((?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:n|ese|sh|i|ch|ss))\s$")
+
+
+def belongings(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
+    """Verdicts on the countries that a draft gives to recorded bodies, and on the places it puts places into."""
+    titles = titles_of(reference)
+    for mention in annotations.mentions:
+        if mention.kind in (MentionKind.ORGANIZATION, MentionKind.OTHER):
+            yield from _demonym(mention, document, titles, reference)
+    for first, second in zip(annotations.mentions, annotations.mentions[1:], strict=False):
+        between = document.text[first.span.end : second.span.start]
+        if len(between) < 70 and _CITY.fullmatch(between):
+            yield from _container(first, second, reference)
+
+
+def _demonym(mention: Mention, document: Document, titles: Titles, reference: Reference) -> Iterator[Verdict]:
+    start = max(0, mention.span.start - 60)
+    lead = document.text[start : mention.span.start]
+    found = _FIRM.search(lead) or _ADJECTIVE.search(lead)
+    if found is None:
+        return
+    words = found[1].strip()
+    land, at = "", 0
+    for size in (2, 1):
+        tail = " ".join(words.split()[-size:])
+        if not tail.startswith("The ") and (land := land_of(tail, titles, reference)):
+            at = start + found.start(1) + len(words) - len(tail)
+            break
+    bodies = [each for each in reference.named(mention.text) if isinstance(each, Organization) and each.country]
+    if not land or len(bodies) != 1 or len(reference.named(mention.text)) != 1:
+        return
+    body, country = bodies[0], reference.get(bodies[0].country or "")
+    if not isinstance(country, Place):
+        return
+    fits = body.country == land or land in set(containers(country.id, reference))
+    name = country.demonyms[0] if country.demonyms else country.name
+    yield _verdict(
+        Span(at, mention.span.end),
+        document.words(Span(at, mention.span.end)),
+        body,
+        name,
+        fits,
+        "wrong-demonym",
+        reference,
+    )
+
+
+def _container(first: Mention, second: Mention, reference: Reference) -> Iterator[Verdict]:
+    inner = [each for each in reference.named(first.text) if isinstance(each, Place)]
+    outer = [each for each in reference.named(second.text) if isinstance(each, Place)]
+    if not inner or len(outer) != 1 or not all(each.within or each.country for each in inner):
+        return
+    around = {container for each in inner for container in containers(each.id, reference)}
+    fits = outer[0].id in around or any(each.id in set(containers(outer[0].id, reference)) for each in inner)
+    if not fits and (len(inner) > 1 or outer[0].kind not in ("country", "region") or not inner[0].curated):
+        return
+    held = reference.get(inner[0].within or inner[0].country or "")
+    name = held.name if isinstance(held, Place) else ""
+    yield _verdict(
+        first.span.cover(second.span),
+        f"{first.text} in {second.text}",
+        inner[0],
+        name,
+        fits,
+        "wrong-container",
+        reference,
+    )
+
+
+def _verdict(
+    span: Span, reading: str, entity: Entity, record: str, fits: bool, fault: str, reference: Reference
+) -> Verdict:
+    return Verdict(
+        subject=Subject.PLACE,
+        span=span,
+        state=State.AGREES if fits else State.CONFLICTS,
+        fault=None if fits else fault,
+        reading=reading,
+        record=record,
+        because=f"{entity.name} on record as {record}",
+        firm=entity.status == "accepted",
+        citations=reference.cite(entity),
+    )

@@ -1,0 +1,1 @@
+"""Names held against the names on record and against the rest of the draft."""

@@ -1,0 +1,140 @@
+"""A draft on the desk: its capitalised words and mentions, and what the reference says of them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.annotation.name import Mention, MentionKind
+from checker.record import Entity, Reference
+from checker.span import Span
+from checker.verify.name.capitals import Capitals, CapitalWord, fold_word
+from checker.verify.name.lexicon import Standing, standing
+
+__all__ = ["Desk", "Misspelling", "curated_entity", "is_unknown", "parts_of", "places_of"]
+
+#: How a name is written: one capital first, or one more after Mc, O' and the like.
+_CASING = re.compile(r"(?:Mc|Mac|[A-Z]['’]|De|Du|La|Le|Van)?[^\W\d_a-z][^\W\d_A-Z]+")
+_APART = str.maketrans("-‑/.,", "     ")
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A word, what it is taken for, and why. `sure` says that the draft itself or a recorded name bears it out.
+
+    `name` is the whole recorded or drafted name, `entity` its record, if it has one. `places` are where the draft has
+    the right form.
+    """
+
+    word: CapitalWord
+    right: str
+    name: str
+    because: str
+    sure: bool
+    entity: Entity | None = None
+    places: tuple[Span, ...] = ()
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Desk:
+    """What is asked again and again while one draft is judged."""
+
+    words: Capitals
+    mentions: Sequence[Mention]
+    reference: Reference
+    near: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    wrong: dict[str, Entity | None] = field(default_factory=dict)
+    known: dict[str, bool] = field(default_factory=dict)
+
+    def knows(self, folded: str) -> bool:
+        """Whether the reference has the word."""
+        if folded not in self.known:
+            self.known[folded] = self.reference.knows(folded) or (
+                folded.endswith("s") and self.reference.knows(folded[:-1])
+            )
+        return self.known[folded]
+
+    def listed(self, written: str) -> Entity | None:
+        """The entity that lists the form as a misspelling, unless it is somebody's right name."""
+        if written not in self.wrong:
+            found = self.reference.misspelled(written)
+            self.wrong[written] = found[0] if found and not self.reference.named(written) else None
+        return self.wrong[written]
+
+    def mention_of(self, word: CapitalWord) -> Mention | None:
+        """The mention that the word is part of."""
+        at = bisect_right(self.mentions, word.span.start, key=lambda mention: mention.span.start) - 1
+        return self.mentions[at] if at >= 0 and self.mentions[at].span.contains(word.span) else None
+
+    def is_bare(self, word: CapitalWord) -> bool:
+        """Whether the word stands alone as a person's name, and nobody of that name is introduced."""
+        mention = self.mention_of(word)
+        return (
+            mention is not None
+            and mention.text == mention.full_name
+            and mention.span == word.span
+            and (mention.kind is MentionKind.PERSON and not self.knows(word.folded))
+        )
+
+    def is_somebody_else(self, word: CapitalWord, other: str) -> bool:
+        """Whether the word stands in a person's name that shares no further word with a name that has `other`."""
+        mention = self.mention_of(word)
+        if mention is None or mention.span == word.span:
+            return False
+        beside = set(parts_of(mention.text)) - {word.folded}
+        if mention.kind is not MentionKind.PERSON and any(standing(part) >= Standing.WORD for part in beside):
+            return False
+        sharing = (set(parts_of(each.text)) for each in self.mentions)
+        return not any(other in parts and parts & beside for parts in sharing)
+
+    def is_introduced(self, folded: str) -> bool:
+        """Whether the draft names somebody of that surname in full."""
+        return any(
+            mention.kind is MentionKind.PERSON
+            and " " in mention.text
+            and fold_word(mention.text).endswith(f" {folded}")
+            for mention in self.mentions
+        )
+
+    def drafted_as(self, folded: str) -> tuple[str, Entity | None]:
+        """A recorded name that has the word, the one that the draft itself gives in full if it gives one."""
+        for mention in self.mentions:
+            if folded in parts_of(mention.text):
+                for name in (mention.full_name, mention.text):
+                    for entity in self.reference.named(name):
+                        return entity.name, entity
+        full = (mention.full_name for mention in self.mentions if folded in parts_of(mention.text))
+        return next(full, ""), None
+
+    def near_names(self, name: str, edits: int) -> tuple[str, ...]:
+        """Curated names near a whole name."""
+        key = f"{edits}{name}"
+        if key not in self.near:
+            self.near[key] = self.reference.near(name, edits)
+        return self.near[key]
+
+
+def parts_of(name: str) -> list[str]:
+    """The folded words of a name, those joined by hyphens and strokes apart."""
+    return fold_word(name).translate(_APART).split()
+
+
+def is_unknown(word: CapitalWord, desk: Desk) -> bool:
+    """Whether nothing clears the word: no record, no lexicon, no use of it in small letters."""
+    folded = word.folded
+    if word.shouted and not desk.words.is_shouted_around(word):
+        return False
+    if standing(folded) > Standing.RARE_SURNAME or folded in desk.words.lower or desk.knows(folded):
+        return False
+    return word.shouted or _CASING.fullmatch(word.text) is not None
+
+
+def curated_entity(name: str, desk: Desk) -> Entity | None:
+    """The first curated entity of that name."""
+    return next((entity for entity in desk.reference.named(name) if entity.curated), None)
+
+
+def places_of(folded: str, desk: Desk) -> tuple[Span, ...]:
+    """Where the draft has the folded word capitalised."""
+    return tuple(word.span for word in desk.words if word.folded == folded)

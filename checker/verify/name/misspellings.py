@@ -1,0 +1,57 @@
+"""Misspelt names: a word that is known nowhere, beside a name that is.
+
+Three kinds of evidence, the strongest first: the rest of a recorded name stands beside the word (Kier Starmer); the
+right form stands elsewhere in the draft; the word lies near a curated name. A gazetteer's names clear a word and never
+accuse one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.annotation.name import Mention
+from checker.record import Reference
+from checker.verify.name.capitals import Capitals, CapitalWord
+from checker.verify.name.desk import Desk, Misspelling, is_unknown
+from checker.verify.name.drafted_names import in_draft
+from checker.verify.name.full_names import in_full_name
+from checker.verify.name.lexicon import Standing, standing
+from checker.verify.name.near_names import near_curated
+
+__all__ = ["misspellings"]
+
+
+def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Reference) -> Iterator[Misspelling]:
+    """The misspelt names among the capitalised words, in order of place, one for each place."""
+    desk = Desk(words, mentions, reference)
+    fixed: dict[str, Misspelling] = {}
+    for word in words:
+        if word.marked or len(word.folded) < 3 or _is_acronym(word):
+            continue
+        found = _listed(word, desk) or in_full_name(word, desk)
+        if found is None and word.folded in fixed:
+            found = fixed[word.folded]
+            if not found.sure:
+                continue  # said once
+            found = Misspelling(word, found.right, found.name, found.because, found.sure, found.entity, found.places)
+        if found is None and is_unknown(word, desk):
+            found = in_draft(word, desk, introduced=True) or near_curated(word, desk)
+        elif found is None and standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
+            found = in_draft(word, desk, introduced=False)
+        if found is not None:
+            if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
+                fixed.setdefault(word.folded, found)
+            yield found
+
+
+def _is_acronym(word: CapitalWord) -> bool:
+    return word.shouted and len(word.text) < 5
+
+
+def _listed(word: CapitalWord, desk: Desk) -> Misspelling | None:
+    """A form that a record lists as a misspelling of its name."""
+    stop = desk.words.run(word)[1]
+    for last in range(min(word.at + 3, stop), word.at, -1):
+        entity = desk.listed(desk.words.written(word.at, last))
+        if entity is not None:
+            span = desk.words.span(word.at, last)
+            return Misspelling(word, entity.name, entity.name, "a form listed as wrong", True, entity, (), span)
+    return None

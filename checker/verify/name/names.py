@@ -1,0 +1,129 @@
+"""Verdicts about names, and the records that mentions name."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.name import Mention, MentionKind
+from checker.document import Document
+from checker.evidence.name import Link, LinkState
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.house import House
+from checker.record import Entity, Organization, Person, Place, Reference
+from checker.verify.name.capitals import Capitals
+from checker.verify.name.desk import Misspelling
+from checker.verify.name.first_references import introductions
+from checker.verify.name.look_alikes import disguised
+from checker.verify.name.misnamed import misnamed
+from checker.verify.name.misspellings import misspellings
+from checker.verify.name.variants import variants
+
+__all__ = ["links", "verdicts"]
+
+
+def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
+    """Verdicts about the names of a document, in order of place."""
+    words, slips = _slips(document, annotations, reference)
+    for found in slips:
+        yield _misspelling(found, words, document, reference)
+    yield from introductions(document, annotations.mentions)
+    linked = tuple(links(document, annotations, reference))
+    yield from misnamed(document, linked, reference)
+    yield from variants(linked, reference)
+    for disguise in disguised(document):
+        yield Verdict(
+            subject=Subject.NAME,
+            span=disguise.span,
+            state=State.CONFLICTS,
+            fault="homoglyph-name",
+            reading=document.words(disguise.span),
+            record=disguise.plain,
+            because=f"{'unseen inside' if disguise.unseen else 'among Latin letters'}: {disguise.marks}",
+            firm=disguise.plain[:1].isupper(),
+            suggestion=disguise.plain,
+        )
+
+
+_Slips = tuple[Capitals, tuple[Misspelling, ...]]
+#: The last draft judged, and its slips: verdicts and links both ask for them.
+_latest: list[tuple[Document, Annotations, Reference, _Slips]] = []
+
+
+def _slips(document: Document, annotations: Annotations, reference: Reference) -> _Slips:
+    """The capitalised words of a document and the misspelt names among them."""
+    for held in _latest:
+        if held[0] is document and held[1] is annotations and held[2] is reference:
+            return held[3]
+    words = Capitals(document)
+    found = words, tuple(misspellings(words, annotations.mentions, reference))
+    _latest[:] = [(document, annotations, reference, found)]
+    return found
+
+
+def _misspelling(found: Misspelling, words: Capitals, document: Document, reference: Reference) -> Verdict:
+    """A misspelt name, or two spellings of a name that no record has."""
+    word = found.word
+    written = words.forms.get(found.right, "")
+    right = written if written and not written.isupper() else _in_name(found.right, found.name)
+    if word.shouted:
+        right = right.upper()
+    span = found.span or word.span
+    return Verdict(
+        subject=Subject.NAME,
+        span=span,
+        state=State.CONFLICTS if found.entity else State.NOT_IN_REFERENCE,
+        fault="misspelled-name" if found.entity else "inconsistent-name",
+        reading=document.words(span),
+        record=found.name if found.entity else right,
+        because=found.because,
+        firm=found.sure or found.entity is None,
+        suggestion=right,
+        citations=reference.cite(found.entity) if found.entity else (),
+        related=found.places[:3],
+    )
+
+
+def _in_name(folded: str, name: str) -> str:
+    """The word of `name` that folds to `folded`, as it is written there."""
+    from checker.verify.name.capitals import fold_word
+
+    parts = name.replace("-", " ").replace("/", " ").split()
+    return next((part.strip(".,") for part in parts if fold_word(part).strip(".,") == folded), name)
+
+
+_KINDS: dict[MentionKind, type[Entity]] = {
+    MentionKind.PERSON: Person,
+    MentionKind.ORGANIZATION: Organization,
+    MentionKind.PLACE: Place,
+}
+
+
+def links(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Link]:
+    """Every mention with the record it names, in order of place."""
+    _, slips = _slips(document, annotations, reference)
+    for mention in annotations.mentions:
+        record = _record(mention, reference)
+        if record is not None:
+            yield Link(mention, LinkState.VERIFIED, record)
+            continue
+        slip = _within(slips, mention)
+        if slip is not None:
+            yield Link(mention, LinkState.NEAR_MISS, slip.entity)
+        else:
+            yield Link(mention, LinkState.UNKNOWN)
+
+
+def _record(mention: Mention, reference: Reference) -> Entity | None:
+    """The one record that a mention names: by the name its chain has in full, then by the words themselves."""
+    for name in dict.fromkeys((mention.full_name, mention.text)):
+        named = reference.named(name)
+        fitting = [entity for entity in named if isinstance(entity, _KINDS.get(mention.kind, Entity))] or list(named)
+        curated = [entity for entity in fitting if entity.curated] or fitting
+        if len(curated) == 1:
+            return curated[0]
+    return None
+
+
+def _within(slips: Sequence[Misspelling], mention: Mention) -> Misspelling | None:
+    at = bisect_right(slips, mention.span.end, key=lambda slip: slip.word.span.start) - 1
+    return slips[at] if at >= 0 and slips[at].word.span.overlaps(mention.span) else None

@@ -1,0 +1,86 @@
+"""Why a word of a draft was flagged, accepted or left alone, clause by clause."""
+
+from collections.abc import Iterator
+
+from checker.annotation.initials import initials
+from checker.evidence.dossier import Dossier
+from checker.evidence.name import LinkState
+from checker.record import Reference
+from checker.span import Span
+from checker.verify.acronym.short_forms import known_acronyms
+from checker.verify.name.capitals import Capitals, fold_word
+from checker.verify.name.lexicon import Standing, standing
+
+__all__ = ["reasons"]
+
+#: A verdict about so many characters more than the word is about something else.
+_AROUND = 40
+_STANDINGS = {
+    Standing.COMMON: "a common English word",
+    Standing.WORD: "an English word",
+    Standing.NAME: "a proper name of the word list",
+    Standing.SURNAME: "a name that people bear, by the census",
+    Standing.RARE_SURNAME: "a rare surname, by the census",
+}
+
+
+def reasons(word: str, span: Span, dossier: Dossier, reference: Reference) -> Iterator[str]:
+    """What was thought of `word` at `span` of the document, the weightiest first; `word` is as it stands there."""
+    lying = (verdict for verdict in dossier.verdicts if verdict.fault and verdict.span.overlaps(span))
+    flagged = [verdict for verdict in lying if len(verdict.span) < len(span) + _AROUND]
+    for verdict in flagged:
+        yield f"flagged as {verdict.fault}: {verdict.record}; {verdict.because}"
+    for link in dossier.links:
+        if link.state is LinkState.VERIFIED and link.record is not None and link.mention.span.overlaps(span):
+            meant = f" for {link.mention.full_name}" if link.mention.full_name != link.mention.text else ""
+            source = _sources(link.record.id, reference)
+            yield f"verified: “{link.mention.text}” stands{meant} on record as {link.record.id}{source}"
+    yield from _lists(word, dossier, reference)
+    if not flagged:
+        yield from _nearness(word, dossier, reference)
+
+
+def _sources(id: str, reference: Reference) -> str:
+    record = reference.get(id)
+    cited = [citation.source.title for citation in reference.cite(record)] if record else []
+    return f", from {'; '.join(cited[:2])}" if cited else ""
+
+
+def _lists(word: str, dossier: Dossier, reference: Reference) -> Iterator[str]:
+    """The lists that have the word."""
+    folded = fold_word(word)
+    for entity in reference.named(word)[:3]:
+        kind = "a curated name" if entity.curated else "a name of a gazetteer, which clears and never accuses"
+        yield f"on record: {entity.name} ({entity.id}, {entity.layer or 'records'}), {kind}"
+    if reference.knows(word) and not reference.named(word):
+        held = reference.name_words(word, 3)
+        yield f"on record as a word of {held[0]}{' and others' if len(held) > 1 else ''}" if held else "on record"
+    for acronym in reference.acronyms(word):
+        yield f"on record: {acronym.short} for {acronym.long[0]} ({acronym.id})"
+    if word in dossier.house.known_short_forms:
+        yield "on the house list of short forms"
+    if word.isupper() and word in known_acronyms():
+        yield "among the acronyms that everybody knows"
+    for definition in dossier.annotations.definitions:
+        if dossier.words(definition.short) == word:
+            yield f"explained in this draft: {dossier.words(definition.long)}"
+    if standing(folded) is not Standing.UNKNOWN:
+        yield f"in the lexicon: {_STANDINGS[standing(folded)]}"
+    if word[:1].isupper() and folded in Capitals(dossier.document).lower:
+        yield "used in small letters elsewhere in this draft"
+
+
+def _nearness(word: str, dossier: Dossier, reference: Reference) -> Iterator[str]:
+    """What the word lies near, although it was not flagged."""
+    folded = fold_word(word)
+    if reference.knows(word) or not word[:1].isupper() or len(folded) < 4:
+        return
+    near = reference.near_words(folded, 1)[:3]
+    if near:
+        cleared = standing(folded) is not Standing.UNKNOWN
+        why = "a word that a list knows is accused in a recorded full name only" if cleared else "nothing bears it out"
+        yield f"one letter from {', '.join(near)}, a word of a name on record; not flagged: {why}"
+    elif standing(folded) is Standing.UNKNOWN:
+        yield "known nowhere, and near no name on record"
+    if word.isupper() and initials(word):
+        yield "in capitals: looked at as an acronym"

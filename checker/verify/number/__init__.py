@@ -1,0 +1,1 @@
+"""Numbers held against one another and against recorded facts."""

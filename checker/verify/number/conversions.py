@@ -1,0 +1,143 @@
+"""Measures given twice: "225 km (140 miles)". Both roundings are allowed for, either figure may be the first."""
+
+import re
+from collections.abc import Iterator
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.quantity import Quantity
+from checker.document import Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.span import Span
+from checker.verify.number.figures import shown
+
+__all__ = ["conversions"]
+
+#: Dimension and size of units; several sizes where one word means several units.
+SIZES: dict[str, tuple[str, tuple[float, ...]]] = {
+    "km": ("length", (1000.0,)), "m": ("length", (1.0,)), "cm": ("length", (0.01,)), "mm": ("length", (0.001,)),
+    "mi": ("length", (1609.344,)), "nmi": ("length", (1852.0,)), "yd": ("length", (0.9144,)),
+    "ft": ("length", (0.3048,)), "in": ("length", (0.0254,)),
+    "km2": ("area", (1e6,)), "m2": ("area", (1.0,)), "mi2": ("area", (2_589_988.11,)), "ft2": ("area", (0.09290304,)),
+    "ha": ("area", (1e4,)), "acre": ("area", (4046.8564,)),
+    "kg": ("mass", (1.0,)), "g": ("mass", (0.001,)), "mg": ("mass", (1e-6,)), "lb": ("mass", (0.45359237,)),
+    "oz": ("mass", (0.0283495, 0.0311035)), "t": ("mass", (1000.0,)), "ton": ("mass", (907.185, 1000.0, 1016.047)),
+    "st": ("mass", (6.35029,)),
+    "l": ("volume", (1.0,)), "ml": ("volume", (0.001,)), "gal": ("volume", (3.785412, 4.54609)),
+    "bbl": ("volume", (158.987,)),
+    "km/h": ("speed", (1.0,)), "mph": ("speed", (1.609344,)), "kn": ("speed", (1.852,)),
+    "°C": ("heat", (1.0,)), "°F": ("heat", (1.0,)), "degree": ("heat", (1.0,)),
+}  # fmt: skip
+#: Ounces of drink: the volume beside a mass of the same name.
+_DRINK = {"oz": (0.0295735, 0.0284131)}
+
+_OPEN = re.compile(r"(?P<words>(?:[ -][a-z]{2,9}){0,2})\s?[(\[]\s?(?:or |i\.e\. |roughly |equal to )?|,? or |\s?/\s?")
+_CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|$")
+_PER = re.compile(r"\b(?:per|an?|each|every)\b|/")
+
+
+def conversions(document: Document, annotations: Annotations) -> Iterator[Verdict]:
+    """A verdict on every measure that is given in two units."""
+    for first, second in zip(annotations.quantities, annotations.quantities[1:], strict=False):
+        between = document.text[first.span.end : max(second.span.start, first.span.end)]
+        if len(between) <= 32 and _are_one_measure(first, second, between, document.text):
+            yield _verdict(first, second, document)
+
+
+def _are_one_measure(first: Quantity, second: Quantity, between: str, text: str) -> bool:
+    pair = SIZES.get(first.unit), SIZES.get(second.unit)
+    if pair[0] is None or pair[1] is None or first.unit == second.unit or first.range != second.range:
+        return False
+    if not _same_dimension(first.unit, second.unit):
+        return False
+    opened = _OPEN.fullmatch(between)
+    if opened is None or _PER.search(opened["words"] or "") or first.value <= 0 or second.value <= 0:
+        return False
+    after = text[second.span.end : second.span.end + 10]
+    if "(" in between or "[" in between:
+        return not _PER.match(after.lstrip(" -"))
+    return _CLOSE.match(after) is not None and not _PER.match(after.lstrip(" -"))
+
+
+def _same_dimension(one: str, other: str) -> bool:
+    if {one, other} <= {"oz", "ml", "l"} and "oz" in (one, other):
+        return True
+    return SIZES[one][0] == SIZES[other][0]
+
+
+def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
+    forward = _converted(first.value, first.unit, second.unit)
+    nearest = (
+        forward[0] if SIZES[first.unit][0] == "heat" else min(forward, key=lambda value: abs(value - second.value))
+    )
+    agrees = _agree(first, second) or _agree(second, first)
+    number = second.number or second.span
+    ends = f"{document.words(first.span)} is {_rounded(nearest, second)} {second.unit}"
+    if first.range:
+        highest = min(_converted(first.high, first.unit, second.unit), key=lambda value: abs(value - second.high))
+        ends = (
+            f"{document.words(first.span)} is {_rounded(nearest, second)} to {_rounded(highest, second)} {second.unit}"
+        )
+    return Verdict(
+        subject=Subject.NUMBER,
+        span=first.span.cover(second.span),
+        state=State.AGREES if agrees else State.CONFLICTS,
+        fault=None if agrees else "wrong-unit-conversion",
+        reading=document.words(second.span),
+        record=ends,
+        because="unit conversion",
+        related=(Span(number.start, number.end),),
+    )
+
+
+def _rounded(value: float, like: Quantity) -> str:
+    """The converted value, as finely as the draft gives its own."""
+    if like.step < 1:
+        return f"{value:,.{len(f'{like.step:.10g}'.split('.')[-1]) if '.' in f'{like.step:.10g}' else 1}f}"
+    return shown(round(value)) if abs(value) < 1e6 else shown(value, 4)
+
+
+def _agree(source: Quantity, target: Quantity) -> bool:
+    """Whether `source`, taken as nearly exact, may have been converted and rounded to `target`."""
+    pairs = [(source.value, target.value)]
+    if source.range:
+        pairs.append((source.high, target.high))
+    return all(_fits(drafted, given, source, target) for drafted, given in pairs)
+
+
+def _fits(value: float, given: float, source: Quantity, target: Quantity) -> bool:
+    low, high = _exactly(value, source)
+    wide = _loosely(given, target) + 0.002 * abs(given)
+    bottoms, tops = _converted(low, source.unit, target.unit), _converted(high, source.unit, target.unit)
+    return any(
+        min(bottom, top) <= given + wide and max(bottom, top) >= given - wide
+        for bottom, top in zip(bottoms, tops, strict=True)
+    )
+
+
+def _exactly(value: float, quantity: Quantity) -> tuple[float, float]:
+    if quantity.hedge in ("about", "nearly", "just over"):
+        return min(quantity.low, value * 0.95), max(quantity.high, value * 1.02)
+    half = min(quantity.step / 2, abs(value) * 0.01)
+    return value - half, value + half
+
+
+def _loosely(value: float, quantity: Quantity) -> float:
+    half = quantity.step / 2
+    filled = quantity.step >= 10 or (quantity.step >= 1 and value >= 10 and value % 10 == 0)
+    wide = min(half, abs(value) * 0.1) if filled else half
+    return max(wide, abs(value) * 0.05) if quantity.hedge in ("about", "nearly", "just over") else wide
+
+
+def _converted(value: float, unit: str, other: str) -> list[float]:
+    """`value` in the other unit, once for each meaning of the two."""
+    dimension = SIZES[unit][0]
+    if dimension == "heat":
+        warmer = unit == "°C" or other == "°F"
+        absolute = value * 1.8 + 32 if warmer else (value - 32) / 1.8
+        return [absolute, value * 1.8 if warmer else value / 1.8]
+    sizes, others = SIZES[unit][1], SIZES[other][1]
+    if SIZES[other][0] == "volume" and unit in _DRINK:
+        sizes = _DRINK[unit]
+    if dimension == "volume" and other in _DRINK:
+        others = _DRINK[other]
+    return [value * size / another for size in sizes for another in others]

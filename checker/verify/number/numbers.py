@@ -1,0 +1,27 @@
+"""Verdicts about numbers."""
+
+from collections.abc import Iterator
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.evidence.verdict import Verdict
+from checker.house import House
+from checker.record import Reference
+from checker.verify.number.changes import changes
+from checker.verify.number.conversions import conversions
+from checker.verify.number.counts import counts
+from checker.verify.number.facts import facts
+from checker.verify.number.headline import headline_numbers
+from checker.verify.number.shares import shares
+
+__all__ = ["verdicts"]
+
+
+def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
+    """Verdicts about the numbers of a document, in order of place."""
+    yield from conversions(document, annotations)
+    yield from changes(document, annotations)
+    yield from shares(document, annotations)
+    yield from facts(document, annotations, reference)
+    yield from headline_numbers(document, annotations)
+    yield from counts(document, annotations)

@@ -1,0 +1,1 @@
+"""Ordinals and superlatives held against series and ranks on record."""

@@ -1,0 +1,1 @@
+"""Titles held against tenures, at the draft's date."""

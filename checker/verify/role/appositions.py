@@ -1,0 +1,119 @@
+"""Titles after a name: in apposition, or said of it with "is", "was", "who serves as"."""
+
+from checker.annotation.parse import Parse
+from checker.record import Reference
+from checker.verify.role.posts import Form, Titles, normal
+from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left, Reading, land_until, words_at
+
+__all__ = ["title_after"]
+
+#: Words after a title that make it somebody else's.
+_ANOTHERS = frozenset(
+    """spokesman spokeswoman spokesperson aide adviser advisor deputy office candidate hopeful wife husband son daughter
+    brother sister ally staffer speechwriter portrayer impersonator residence palace""".split()
+)
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "POS"})
+_VERBS = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_COPULAS = {
+    "is": "present", "remains": "present", "'s": "present", "’s": "present", "was": "past", "were": "past",
+    "became": "past", "served": "past", "serves": "present", "serving": "", "been": "", "has": "", "have": "",
+    "currently": "", "now": "",
+    "as": "", "who": "", "had": "past", "will": "ahead", "be": "", "become": "", "still": "",
+    "also": "",
+}  # fmt: skip
+
+
+def title_after(parse: Parse, last: int, titles: Titles, reference: Reference) -> Reading | None:
+    """The title after a name: in apposition, or said of it with "is", "was", "who serves as"."""
+    tokens, index = parse.tokens, last
+    stop = parse.sentence_of(last - 1)[1]
+    if index >= stop:
+        return None
+    if tokens[index].text in (",", "(", "—", "–", "--"):
+        index += 1
+    elif tokens[index].lower not in ("is", "was", "remains", "became", "serves", "served"):
+        return None
+    when, marker = "", ""
+    while index < stop and tokens[index].lower in _COPULAS:
+        when = _COPULAS[tokens[index].lower] or when
+        index += 1
+    end = min(stop, index + 16)
+    return _described(parse, index, end, when, marker, titles, reference)
+
+
+def _described(
+    parse: Parse, index: int, end: int, when: str, marker: str, titles: Titles, reference: Reference
+) -> Reading | None:
+    left = Left(marker=marker)
+    tokens = parse.tokens
+    while index < end and tokens[index].text not in STOPS:
+        if found := _longest_starting(parse, index, end, titles):
+            size, forms = found
+            return _completed(parse, index, index + size, forms, left, when, titles, reference)
+        word = normal(tokens[index].text)
+        if word in OTHER:
+            return None
+        if word in MARKERS:
+            left.marker = MARKERS[word] or left.marker
+        elif length := _land_ahead(parse, index, end, titles, reference, left):
+            index += length - 1
+        elif tokens[index].tag in ("POS", "HYPH", "DT") or (tokens[index].tag == "JJ" and tokens[index].text.islower()):
+            pass
+        else:
+            return None
+        index += 1
+    return None
+
+
+def _land_ahead(parse: Parse, index: int, end: int, titles: Titles, reference: Reference, left: Left) -> int:
+    for size in (3, 2, 1):
+        if index + size <= end and land_until(parse, index, index + size - 1, titles, reference, left) == size:
+            return size
+    return 0
+
+
+def _longest_starting(parse: Parse, index: int, end: int, titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
+    for size in range(min(end - index, titles.longest + 2), 0, -1):
+        words = [word.text for word in words_at(parse, range(index, index + size)) if word.text != "the"]
+        if words and (forms := titles.held_by(words)):
+            return size, forms
+    return None
+
+
+def _completed(
+    parse: Parse, first: int, last: int, forms: tuple[Form, ...], left: Left, when: str, titles: Titles,
+    reference: Reference,
+) -> Reading | None:  # fmt: skip
+    """The reading of a title at tokens `first` to `last`, with the country that may follow it."""
+    tokens, marker = parse.tokens, left.marker
+    while last < len(tokens) and tokens[last].text == "-":
+        last += 1
+    if last < len(tokens):
+        word = normal(tokens[last].text)
+        if word in AHEAD:
+            marker = "ahead"
+        elif word in _ANOTHERS or tokens[last].tag in _NOUNS or tokens[last].tag in _VERBS:
+            return None
+        elif word in ("of", "for", "to", "from") and last + 1 < len(tokens):
+            place = last + 1 + (tokens[last + 1].lower == "the")
+            size = _land_ahead(parse, place, len(tokens), titles, reference, left) if place < len(tokens) else 0
+            if not size or (place + size < len(tokens) and tokens[place + size].tag in _NOUNS):
+                return None
+        elif word == "at" and parse.text[tokens[last].start :].startswith("at the time"):
+            marker = "then"
+    if tokens[first - 1].lower in ("a", "an") and forms[0].post.seats == 1 and not marker:
+        return None
+    span = parse.span(first, last if tokens[last - 1].text != "-" else last - 1)
+    return Reading(
+        span=span,
+        words=span.shift(-parse.start).of(parse.text),
+        posts=tuple(form.post for form in forms),
+        standard=frozenset(form.post.id for form in forms if form.standard),
+        land=left.land,
+        when=when or "present",
+        marker="ahead" if when == "ahead" else marker,
+        before=False,
+        described=True,
+        party=left.party,
+        state=left.state,
+    )

@@ -1,0 +1,51 @@
+"""What time a sentence speaks of: now, another time, or what may be."""
+
+from datetime import date
+
+from checker.annotation.annotations import Annotations
+from checker.verify.role.people import Named
+from checker.verify.sentences import Sentence, within
+
+__all__ = ["backward", "is_present", "maybe"]
+
+#: Words that put a sentence into the past, so that a title may be the one held then.
+_BACK = frozenset("when during decades decade ago era once history".split())
+#: Words that put a sentence into a possible world.
+_MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
+_MODALS = frozenset({"would", "could", "might", "may"})
+
+
+def is_present(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
+    """Whether a sentence says that it speaks of now: a near date, or a verb in the present as its root."""
+    if sentence is None:
+        return False
+    for expression in within(annotations.dates, sentence.span):
+        if expression.meant and abs((expression.meant.last - day).days) <= 10 and len(expression.text) > 4:
+            return (expression.meant.last - expression.meant.first).days < 15
+    for token in sentence.tokens:
+        if token.relation == "ROOT" and token.tag in ("VBZ", "VBP", "MD"):
+            return True
+        if token.relation == "ROOT":
+            below = [sentence.parse.tokens[child] for child in sentence.parse.children[token.i]]
+            return any(child.tag in ("VBZ", "VBP", "MD") and child.relation.startswith("aux") for child in below)
+    return False
+
+
+def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
+    """Whether a sentence looks back: a date long past stands in it, or a word such as "when" or "during"."""
+    if sentence is None:
+        return False
+    for expression in within(annotations.dates, sentence.span):
+        if expression.meant and (day - expression.meant.last).days > 45:
+            return True
+    return any(token.lower in _BACK for token in sentence.tokens)
+
+
+def maybe(sentence: Sentence | None, named: Named) -> bool:
+    """Whether a sentence speaks of what may be: "if" stands before the name, or its verb has a "would"."""
+    if sentence is None:
+        return False
+    tokens = named.parse.tokens
+    verb = tokens[named.last - 1].head
+    modal = any(tokens[child].lower in _MODALS for child in named.parse.children[verb])
+    return modal or any(token.lower in _MAYBE for token in sentence.tokens if token.i < named.first)

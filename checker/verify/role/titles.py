@@ -1,0 +1,109 @@
+"""Titles as they stand with a name: before it and after it."""
+
+from collections.abc import Iterator
+
+from checker.annotation.parse import Parse
+from checker.record import Reference
+from checker.verify.role.appositions import title_after
+from checker.verify.role.posts import Form, Titles, normal, titles_of
+from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left, Reading, Word, land_until, words_at
+
+__all__ = ["readings"]
+
+
+def readings(parse: Parse, first: int, last: int, reference: Reference) -> Iterator[Reading]:
+    """The titles given to the name at tokens `first` up to and without `last` of a parse."""
+    titles = titles_of(reference)
+    if last < len(parse.tokens) and _goes_on(parse, last):
+        return
+    before = _before(parse, first, last, titles, reference)
+    if before is not None:
+        yield before
+    after = title_after(parse, last, titles, reference)
+    if after is not None:
+        yield after
+
+
+def _goes_on(parse: Parse, last: int) -> bool:
+    """Whether the name runs on into a longer one: "Ronald Reagan Building"."""
+    token = parse.tokens[last]
+    return token.tag in ("NNP", "NNPS") and token.text[:1].isupper() and token.start - parse.tokens[last - 1].end <= 1
+
+
+def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Reference) -> Reading | None:
+    end, comma = first, False
+    start_of = parse.sentence_of(first)[0]
+    while end > start_of and parse.tokens[end - 1].text in (",", "“", "”", '"', "("):
+        comma = comma or parse.tokens[end - 1].text == ","
+        if parse.tokens[end - 1].text != ",":
+            return None
+        end -= 1
+    words = words_at(parse, range(max(start_of, end - titles.longest - 4), end))
+    marker = ""
+    while words and words[-1].text in AHEAD:
+        marker = "ahead"
+        words.pop()
+    found = _longest_ending(words, titles)
+    if found is None:
+        return None
+    size, forms = found
+    head = words[-size].at
+    left = _left(parse, start_of, head, titles, reference)
+    if left is None or (comma and not ((left.land or left.state) and left.described and _closes(parse, last))):
+        return None
+    if parse.tokens[head].text.islower() and not comma and not left.land and head == start_of:
+        return None
+    return Reading(
+        span=parse.span(head, words[-1].at + 1),
+        words=parse.span(head, words[-1].at + 1).shift(-parse.start).of(parse.text),
+        posts=tuple(form.post for form in forms),
+        standard=frozenset(form.post.id for form in forms if form.standard),
+        land=left.land,
+        marker=marker or left.marker,
+        described=left.described or comma,
+        party=left.party,
+        state=left.state,
+    )
+
+
+def _longest_ending(words: list[Word], titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
+    for size in range(min(len(words), titles.longest), 0, -1):
+        if forms := titles.held_by([word.text for word in words[-size:]]):
+            return size, forms
+    return None
+
+
+def _closes(parse: Parse, last: int) -> bool:
+    """Whether an apposition ends after token `last`: a comma, a stop, a possessive or a verb stands there."""
+    if last >= len(parse.tokens):
+        return True
+    token = parse.tokens[last]
+    return token.text in STOPS or token.tag.startswith(("VB", "MD", "POS", "IN"))
+
+
+def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Reference) -> Left | None:
+    """What stands before a title at token `head`; `None` when it makes the title another one."""
+    left, index, described = Left(), head - 1, False
+    while index >= start:
+        token = parse.tokens[index]
+        word = normal(token.text)
+        if token.text in ("-", "'s", "’s") or (token.tag == "POS"):
+            left.described = left.described or token.tag == "POS"
+        elif word in OTHER:
+            return None
+        elif word in MARKERS or word == "be":
+            left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
+        elif (length := land_until(parse, start, index, titles, reference, left)) > 0:
+            index -= length - 1
+        elif token.tag in ("DT", "PRP$"):
+            return None if word in ("a", "an", "no", "any", "another", "every") else left
+        elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
+            described = True
+        elif token.tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "FW") or (
+            left.described and not (left.land or left.state)
+        ):
+            return None
+        else:
+            return left
+        index -= 1
+    return left
