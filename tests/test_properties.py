@@ -19,7 +19,8 @@ from checker.span import Lines
 
 WORDS = st.sampled_from(
     "said told Ms. Kamikawa Senaku USGC the the “a milestone” ‘ ” \" “ ' Monday 54,000 third NATO (NATO) (sic) [sic] "
-    "$5m 12% 3 km (2 miles) — Analysts officials He she according to : ; ? ! … [bold] ::error::x <script> \x1b[31m \x00 "
+    "$5m 12% 3 km (2 miles) — Analysts "
+    "officials He she according to : ; ? ! … [bold] ::error::x <script> \x1b[31m \x00 "
     "\u202e é 🎉 K\u0430mikawa Sen. D-Ariz. former President-elect July 32, 2024 Reciprocal Access Agreement".split(" ")
 )
 LINES = st.lists(st.lists(WORDS, max_size=14).map(" ".join), max_size=6).map("\n\n".join)
