@@ -12,7 +12,8 @@ __all__ = ["WrongAge"]
 class WrongAge(Rule):
     """An age does not fit the date of birth on record at the draft's date.
 
-    Where only the year of birth is on record, two ages are right.
+    Where only the year of birth is on record, two ages are right. A bare number beside a name is an age only between
+    commas, and only where no other name in the sentence has a number too: ranks, scores and shares stand like that.
 
     ## Why it matters
     Ages are copied from older stories and stay behind.
@@ -34,12 +35,18 @@ class WrongAge(Rule):
     good = (
         "Daniel Okoye, 54, spoke first.",
         "The 54-year-old Daniel Okoye spoke first.",
+        "Daniel Okoye, 45, and Ana Ferreira, 38, led the poll.",
+        "Daniel Okoye (45) beat Ana Ferreira (38).",
+        "Daniel Okoye, 3, had the fewest votes.",
+        "9. Daniel Okoye, 45, Halvia.",
     )
     bad = (
         "Daniel Okoye, [[45]], spoke first.",
         "The [[53]]-year-old Daniel Okoye spoke first.",
+        "Daniel Okoye, aged [[45]], spoke first.",
+        "Daniel Okoye is [[45]] years old.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-age"):
-            yield self.report(verdict, f"{verdict.reading} does not fit: {verdict.because}")
+            yield self.report(verdict, f"{verdict.because}; the draft says {verdict.reading}")

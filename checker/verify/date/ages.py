@@ -17,9 +17,16 @@ from checker.verify.sentences import Sentence, sentences, within
 __all__ = ["ages"]
 
 _AFTER = re.compile(
-    r"(?:,\s|\s\()(?:now\s|aged\s|who is\s|who turned\s)?(?P<age>\d{1,3})(?=[,;.)]|\sand\s|\syears old)"
-    r"|\s(?:is|turned|turns)\s(?P<age2>\d{1,3})(?=[,;.]|\syears old|\son\s|\sthis\s)"
+    r",\s(?:now\s)?(?P<age>\d{1,3})(?=[,;.](?!\d))"
+    r"|,?\s\(?aged\s(?P<aged>\d{1,3})\b"
+    r"|,?\s(?:who\s)?is\s(?P<is>\d{1,3})(?=\syears old)"
+    r"|,?\s(?:who\s)?turn(?:ed|s)\s(?P<turned>\d{1,3})(?=[,;.]|\son\s|\sthis\s)"
 )
+#: A name with a bare number beside it; two in one sentence are a list of ranks, scores or shares.
+_COUNTED_NAME = re.compile(r"\b[A-Z][\w’'-]*\.?,?\s\(?\d{1,4}(?![\w-])")
+_LIST_SIGN = re.compile(r"\s*(?:\(?\d{1,3}[.)]|[-*•#])\s")
+#: An age misremembered or left standing is out by a few years; a number further off is no age.
+FURTHEST, YOUNGEST = 15, 16
 _BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old\s(?:[\w.’'-]+\s){0,3}$")
 _ANNIVERSARY = re.compile(
     r"(?:th|st|nd|rd)?[ -](?:anniversary|birthday)\s(?:celebrations?\s)?(?:of|since)\s(?:the\s)?$", re.I
@@ -46,12 +53,25 @@ def _age(named: Named, person: Person, born: PartialDate, day: date, reference: 
     text, start = named.parse.text, named.parse.start
     end, first = named.mention.span.end - start, named.mention.span.start - start
     found = _AFTER.match(text, end)
-    if found is None and (before := _BEFORE.search(text[max(0, first - 60) : first])):
-        span = Span(*before.span("age")).shift(start + max(0, first - 60))
-        yield _aged(int(before["age"]), span, person, born, day, reference)
-    elif found is not None:
-        group = "age" if found["age"] else "age2"
-        yield _aged(int(found[group]), Span(*found.span(group)).shift(start), person, born, day, reference)
+    if found is not None and found["age"] and not _is_alone(named):
+        return
+    if found is None:
+        found = _BEFORE.search(text[:first], max(0, first - 60))
+    if found is None:
+        return
+    group = found.lastgroup or "age"
+    age, span = int(found[group]), Span(*found.span(group)).shift(start)
+    if age >= YOUNGEST and abs(age - _years(born.first, day)) <= FURTHEST:
+        yield _aged(age, span, person, born, day, reference)
+
+
+def _is_alone(named: Named) -> bool:
+    """Whether a bare number after the name may be an age: a whole sentence, no list, and no other counted name."""
+    first, last = named.parse.sentence_of(named.first)
+    words = named.parse.span(first, last).shift(-named.parse.start).of(named.parse.text)
+    told = any(token.tag.startswith("VB") or token.tag == "MD" for token in named.parse.tokens[first:last])
+    listed = _LIST_SIGN.match(words) or _LIST_SIGN.match(named.parse.text)
+    return told and not listed and len(_COUNTED_NAME.findall(words)) <= 1
 
 
 def _aged(age: int, span: Span, person: Person, born: PartialDate, day: date, reference: Reference) -> Verdict:
@@ -63,12 +83,20 @@ def _aged(age: int, span: Span, person: Person, born: PartialDate, day: date, re
         span=span,
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-age",
-        reading=f"{person.name}, {age}",
+        reading=str(age),
         record=f"{real}, born {born}",
-        because=f"born {born}: {real} on {day}",
+        because=f"{person.name} is {real} on {_written(day)}, born {_born(born)}",
         firm=person.status == "accepted",
         citations=reference.cite(person),
     )
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _born(born: PartialDate) -> str:
+    return _written(born.first) if born.precision == "day" else str(born)
 
 
 def _years(born: date, day: date) -> int:
