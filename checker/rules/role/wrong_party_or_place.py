@@ -55,13 +55,17 @@ class WrongPartyOrPlace(Rule):
         "Sen. Eleanor Marsh (R-UT) voted against it.",
         "Utah Sen. Eleanor Marsh voted against it.",
         "Eleanor Marsh, a Republican from Utah, voted against it.",
+        "Eleanor Marsh has won the Arizona Republican primary.",
+        "Eleanor Marsh spoke to the Arizona Republican state convention.",
+        "Eleanor Marsh, the Arizona Republican Party said, will not run.",
     )
     bad = (
         "Sen. Eleanor Marsh, [[D-Ariz.]], voted against it.",
         "Eleanor Marsh, [[a Democrat from Utah]], voted against it.",
         "[[Arizona Sen.]] Eleanor Marsh voted against it.",
+        "Eleanor Marsh will not run, the [[Arizona Republican]] said.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-party-or-place"):
-            yield self.report(verdict, f"{verdict.reading} is on record as {verdict.record}")
+            yield self.report(verdict, f"{verdict.because.split(', ')[0]} is on record as {verdict.record}")

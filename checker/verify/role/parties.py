@@ -68,7 +68,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
     office = r"(?=\s(?:senator|congress(?:wo)?man|representative|lawmaker|governor|member)\b)"
     office_of = r"(?:senator|representative|congress(?:wo)?man|lawmaker)"
-    said = r"(?!\s(?!senator|congress|lawmaker|from|who|and)[a-z])"
+    said = r"(?!\s(?!senator|congress|lawmaker|from|who|and)[A-Za-z])"
     party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican{said}|GOP{office}|[Ii]ndependent{office})"
     ordinal = r"(?:(?P<district>\d{1,2})(?:st|nd|rd|th)|(?P<district2>[A-Z]?[a-z]+(?:-[a-z]+)?))"
     return (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.annotation.parse import Parse
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record import Post, Reference, Tenure
@@ -116,12 +117,23 @@ def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
         return
     last = sentence.end - parse.start
     for found in _CALLED.finditer(parse.text, named.mention.span.end - parse.start + 3, last):
+        if not found["alone"] and _describes(parse, found.end("party")):
+            continue
         state = state_named(found["state"] or "")
         if state or found["alone"]:
             start = found.start("state") if state else found.start("alone")
             yield Seat(
                 Span(start, found.end()).shift(parse.start), party_named(found["party"] or found["alone"]), state
             )
+
+
+def _describes(parse: Parse, offset: int) -> bool:
+    """Whether the word that ends at `offset` describes a noun behind it: "the Utah Republican primary"."""
+    token = parse.token_at(parse.start + offset)
+    if token is None or token >= len(parse.tokens):
+        return False
+    behind = parse.tokens[token]
+    return behind.tag.startswith(("NN", "JJ")) and behind.start - offset <= 1
 
 
 _FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")
