@@ -224,3 +224,30 @@ def test_a_follow_on_is_one_row_with_what_it_leans_on(cache: Path) -> None:
 )
 def test_scraps_are_no_fault(text: str, cache: Path) -> None:
     found(text, cache)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said the port was full.\n\nAnalysts expect more boats. “It is a signal. Nobody here will miss it.”",
+        "The port was full, the OSEC said.\n\n“It is a decision that we will regret for decades.”",
+        "Ana Ruiz walked to the port.\n\n“It is a decision that we will regret for decades.”",
+        "“We will stay,” Ana Ruiz said. Peter Lang said the port was full.\n\n“It is a day that we will regret.”",
+    ],
+)
+def test_words_alone_in_their_paragraph_are_nobodys_without_a_quotation_before_them(text: str, cache: Path) -> None:
+    assert spoken(text, cache)[-1][1] == ""
+    last = found(text, cache)[-1]
+    assert (last.manner, last.certainty) == (Manner.NONE, Certainty.NONE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will stay,” Ana Ruiz said.\n\n“It is a day that we will regret.”",
+        "“We will stay,” Ana Ruiz said. She said the port was full.\n\n“It is a day that we will regret.”",
+        "“We will stay,” Ana Ruiz said.\n\n“It is a day that we will regret.”\n\n“Nobody will come to help us.”",
+    ],
+)
+def test_the_paragraph_before_hands_over_whom_it_quotes(text: str, cache: Path) -> None:
+    assert {name for _, name in spoken(text, cache)} == {"Ana Ruiz"}

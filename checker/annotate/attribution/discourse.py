@@ -9,7 +9,8 @@ from checker.annotate.attribution.speakers import Names, speaker_at
 from checker.annotate.attribution.voice import Voice, clause_voice, reports, tied_voice
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.quotation.ties import tie
-from checker.annotation.quotation import SpeakerKind
+from checker.annotate.quotation.uses import use_of
+from checker.annotation.quotation import Speaker, SpeakerKind, Use
 
 __all__ = ["voices"]
 
@@ -115,7 +116,7 @@ def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
     unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
     if unfinished is not None:
         return replace(unfinished, path="continues")
-    carried = last or _about(before, talk.names)
+    carried = _quoted(before, heard, talk.said[number - 1])
     return None if carried is None else replace(carried, path="carried")
 
 
@@ -146,16 +147,18 @@ def _last(heard: Heard, said: list[Voice]) -> Voice | None:
     return max(options, key=lambda voice: (voice.frame, voice.noun or 0)) if options else None
 
 
-def _about(one: Sheet, names: Names) -> Voice | None:
-    """Whom the last sentence of a paragraph is about, when it is about somebody with a name."""
-    tokens = one.parse.tokens
-    for first in reversed(one.parse.sentences):
-        low, high = one.parse.sentence_of(first)
-        noun = next((t for t in tokens[low:high] if t.relation in _SUBJECTS and one.inside[t.i] == -1), None)
-        if noun is not None:
-            speaker = speaker_at(one.parse, noun.i, names)
-            somebody = speaker.kind is SpeakerKind.NAMED or noun.text.lower() in ("he", "she")
-            return Voice("carried", speaker, None, noun.i) if somebody else None
-        if high - low > 2:
-            return None
-    return None
+def _quoted(one: Sheet, heard: Heard, said: list[Voice]) -> Voice | None:
+    """Whom a paragraph quotes in marks last, where nobody else is reported behind those words."""
+    spoken = [voice for at, voice in enumerate(heard) if use_of(one, at, voice) is Use.SPEECH]
+    voice = spoken[-1] if spoken else None
+    if voice is None or voice.speaker is None:
+        return None
+    behind = [report.speaker for report in said if report.frame > voice.frame and report.speaker is not None]
+    return voice if all(_same(voice.speaker, speaker) for speaker in behind) else None
+
+
+def _same(first: Speaker, second: Speaker) -> bool:
+    """Whether two speakers of one paragraph can be one person: by name, or by a pronoun for the first."""
+    if second.kind is SpeakerKind.PRONOUN:
+        return True
+    return (first.resolved or first.text) == (second.resolved or second.text)
