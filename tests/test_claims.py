@@ -164,3 +164,56 @@ def test_a_claim_that_nothing_touches_is_said_to_be_unchecked(checked: Callable[
     report = checked("The mill paid $4 million to 300 workers in 2023.")
     assert [finding.name for finding in report.findings] == ["unchecked-claim"]
     assert report.findings[0].severity is Severity.NOTE
+
+
+RULER = """
+[[place]]
+id = "halvia"
+name = "Halvia"
+kind = "country"
+demonyms = ["Halvian"]
+
+[[person]]
+id = "ferreira"
+name = "Ana Ferreira"
+country = "halvia"
+
+[[post]]
+id = "halvia-president"
+titles = ["President"]
+country = "halvia"
+
+[[tenure]]
+id = "ferreira-president"
+person = "ferreira"
+post = "halvia-president"
+start = 2014-03-01
+end = 2018-05-31
+verified = 2025-01-01
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halvian President Ana Ferreira said on Monday that talks would go on.",
+        "Halvia's president, Ana Ferreira, opens the talks on Monday.",
+        "Envoys met Halvian President Ana Ferreira on Monday.",
+    ],
+)
+def test_a_ruler_long_out_of_office_who_acts_now_is_outdated(text: str, checked: Callable[..., Report]) -> None:
+    assert [finding.code for finding in checked(text, RULER, select=("ROL",)).findings] == ["ROL101"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A photograph of President Ana Ferreira hangs in the hall.",
+        "The bridge is one of many that stand since they were built under President Ana Ferreira.",
+        "President Ana Ferreira signed the pact in 2016.",
+        "President Ana Ferreira then opens the show in the tale that is told here.",
+        "President Ana Ferreira signed the pact.",
+    ],
+)
+def test_a_ruler_in_tales_and_pictures_keeps_the_title(text: str, checked: Callable[..., Report]) -> None:
+    assert checked(text, RULER, select=("ROL",)).findings == ()

@@ -6,7 +6,7 @@ from datetime import date
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Verdict
 from checker.record import Person, Post, Reference, Tenure
-from checker.verify.role.moments import backward, is_present, maybe
+from checker.verify.role.moments import acts, backward, is_present, maybe
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
@@ -18,6 +18,8 @@ __all__ = ["tenure_verdict"]
 
 #: A title this many days after its end, with nothing that says "now", may simply be told history.
 HISTORY = 8 * 365
+#: A ruler this many days out of office keeps the title in tales and pictures; one who acts now does not.
+LONG_OUT = 730
 
 
 def tenure_verdict(
@@ -102,8 +104,13 @@ def _outdated(
     since = (day - end.last).days
     ruler = is_rulers(reading)
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
-    told = (dead and not present) or backward(sentence, annotations, day) or (ruler and since > 730)
-    if told or (not present and (since > HISTORY or (ruler and since > 120))):
+    long_out = ruler and since > LONG_OUT
+    told = backward(sentence, annotations, day) or (dead and (long_out or not present))
+    if (
+        told
+        or (long_out and not acts(sentence, named))
+        or (not present and (since > HISTORY or (ruler and since > 120)))
+    ):
         return title_verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
     sure = firm([tenure]) and not dead and (present or since <= HISTORY)
     return title_verdict(reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=sure)

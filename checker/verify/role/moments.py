@@ -6,7 +6,7 @@ from checker.annotation.annotations import Annotations
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["backward", "is_present", "maybe"]
+__all__ = ["acts", "backward", "is_present", "maybe"]
 
 #: Words that put a sentence into the past, so that a title may be the one held then.
 _BACK = frozenset("when during decades decade ago era once history".split())
@@ -29,6 +29,22 @@ def is_present(sentence: Sentence | None, annotations: Annotations, day: date) -
             below = [sentence.parse.tokens[child] for child in sentence.parse.children[token.i]]
             return any(child.tag in ("VBZ", "VBP", "MD") and child.relation.startswith("aux") for child in below)
     return False
+
+
+def acts(sentence: Sentence | None, named: Named) -> bool:
+    """Whether the named person does something or has it done to them: the name is a verb's subject or its object.
+
+    A picture "of" somebody, a term "under" somebody and what was somebody's are tales of another time.
+    """
+    if sentence is None or any(token.lower == "then" for token in sentence.tokens):
+        return False
+    tokens = named.parse.tokens
+    token = tokens[named.last - 1]
+    for _ in range(4):
+        if token.relation not in ("appos", "conj", "compound"):
+            break
+        token = tokens[token.head]
+    return token.relation in ("nsubj", "nsubjpass", "dobj", "dative", "agent", "ROOT")
 
 
 def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
