@@ -217,3 +217,19 @@ def test_a_ruler_long_out_of_office_who_acts_now_is_outdated(text: str, checked:
 )
 def test_a_ruler_in_tales_and_pictures_keeps_the_title(text: str, checked: Callable[..., Report]) -> None:
     assert checked(text, RULER, select=("ROL",)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Voters were worrying about President Ana Ferreira.", []),
+        ("The crowd was fleeing President Ana Ferreira.", []),
+        ("Enter President Ana Ferreira.", []),
+        ("President Ana Ferreira signed the pact on Monday.", ["ROL102"]),
+        ("Envoys met President Ana Ferreira on Monday.", ["ROL102"]),
+    ],
+)
+def test_a_ruler_to_come_is_premature_only_where_told_as_a_fact(
+    text: str, codes: list[str], checked: Callable[..., Report]
+) -> None:
+    assert [finding.code for finding in checked(text, RULER, "2013-07-08", select=("ROL",)).findings] == codes

@@ -6,7 +6,7 @@ from datetime import date
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Verdict
 from checker.record import Person, Post, Reference, Tenure
-from checker.verify.role.moments import acts, backward, is_present, maybe
+from checker.verify.role.moments import acts, asserted, backward, is_present, maybe
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
@@ -80,7 +80,7 @@ def _judged(
         return then if isinstance(then, Verdict) else title_verdict(reading, named, then, State.AGREES, reference)
     closest = nearest(held, day)
     if kept[closest] is Holding.NOT_YET:
-        if maybe(sentence, named):
+        if maybe(sentence, named) or (is_rulers(reading) and not asserted(sentence, named)):
             return title_verdict(
                 reading, named, closest, State.UNCHECKED, reference, because="another time is spoken of"
             )

@@ -3,10 +3,11 @@
 from datetime import date
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.parse import Token
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["acts", "backward", "is_present", "maybe"]
+__all__ = ["acts", "asserted", "backward", "is_present", "maybe"]
 
 #: Words that put a sentence into the past, so that a title may be the one held then.
 _BACK = frozenset("when during decades decade ago era once history".split())
@@ -38,13 +39,34 @@ def acts(sentence: Sentence | None, named: Named) -> bool:
     """
     if sentence is None or any(token.lower == "then" for token in sentence.tokens):
         return False
+    return _role_of(named).relation in ("nsubj", "nsubjpass", "dobj", "dative", "agent", "ROOT")
+
+
+def asserted(sentence: Sentence | None, named: Named) -> bool:
+    """Whether it is told as a fact that the named person does something, or has it done to them.
+
+    The name is subject or object of a verb that has a tense; one who flees or worries about what is to come says
+    nothing of who holds a post.
+    """
+    role = _role_of(named)
+    if sentence is None or role.relation not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    tokens, children = named.parse.tokens, named.parse.children
+    verbs = [tokens[role.head], *(tokens[child] for child in children[role.head])]
+    return any(
+        verb.tag in ("VBD", "VBZ", "VBP") and (verb.i == role.head or verb.relation.startswith("aux")) for verb in verbs
+    ) and not (role.relation == "dobj" and tokens[role.head].tag == "VBG")
+
+
+def _role_of(named: Named) -> Token:
+    """The token by which the name hangs in its clause: that of the noun it stands beside, where it does."""
     tokens = named.parse.tokens
     token = tokens[named.last - 1]
     for _ in range(4):
         if token.relation not in ("appos", "conj", "compound"):
             break
         token = tokens[token.head]
-    return token.relation in ("nsubj", "nsubjpass", "dobj", "dative", "agent", "ROOT")
+    return token
 
 
 def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
