@@ -24,10 +24,14 @@ class PartExceedsWhole(Rule):
     good = (
         "In the end 80 of the 100 members voted.",
         "It holds 2 of the 20 records.",
+        "Of the 31 members, 12 voted.",
+        "Of the 31 members, 35 percent voted.",
+        "Of the 3 schools, 120 pupils came.",
     )
     bad = (
         "In the end [[120 of the 100 members]] voted.",
         "He asked [[7 out of 5 senators]].",
+        "Of the [[31 members, 35]] voted.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

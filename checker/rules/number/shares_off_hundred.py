@@ -27,7 +27,10 @@ class SharesOffHundred(Rule):
         "He won 45 percent, with the remaining 55 percent going to Lee.",
         "Half was sold abroad, 30 percent at home.",
     )
-    bad = ("He won [[45 percent, with the remaining 65 percent]] going to Lee.",)
+    bad = (
+        "He won [[45 percent, with the remaining 65 percent]] going to Lee.",
+        "Altogether the north took [[41 percent, the south 27 percent, the east 30 percent and the west 12 percent]].",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("shares-off-hundred"):

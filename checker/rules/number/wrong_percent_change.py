@@ -18,7 +18,7 @@ class WrongPercentChange(Rule):
     The percentage is what readers remember.
 
     ## How to resolve
-    Recompute; the finding shows the sum.
+    Recompute; the finding shows the two figures and their change.
     """
 
     code = "NUM102"
@@ -26,12 +26,18 @@ class WrongPercentChange(Rule):
     good = (
         "Sales rose 20 percent to 87.1 million euros from 72.6 million euros.",
         "Sales rose 20 percent on a comparable basis to 87.1 million euros from 80.6 million euros.",
+        "Rents rose from $1,000 to $1,250 in four years, a 25 percent rise.",
+        "Output grew from 8 a year to 12, a rise of 50 percent.",
+        "Rents rose 3 percent a year from $1,000 in 2016 to $1,250.",
     )
     bad = (
         "Sales rose [[28 percent]] to 87.1 million euros from 72.6 million euros.",
         "Revenue climbed from $3.75 billion to $4.2 billion, a [[21 percent]] increase.",
+        "Rents rose from $1,000 to $1,250 in four years, a [[20 percent]] rise.",
+        "It carries 12,000 riders a day, up from 8,000 in 2019, an increase of [[40 percent]].",
+        "Output grew from 8 a year to 12, a rise of [[40 percent]].",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-percent-change"):
-            yield self.report(verdict, f"{verdict.because}, not {verdict.reading}")
+            yield self.report(verdict, f"{verdict.because}, the draft says {verdict.reading}")

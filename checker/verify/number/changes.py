@@ -30,10 +30,19 @@ _WORD = re.compile(r"[A-Za-z]+")
 #: What makes a percentage another one than that of the two figures beside it.
 _ELSEWISE = re.compile(
     r"\b(?:comparable|same-store|like-for-like|adjusted|adjusting|currency|currencies|organic\w*|excluding|annual rate|"
-    r"annuali[sz]ed|annually|per year|a year(?! (?:earlier|ago|before))|each year|every year|inflation|"
+    r"annuali[sz]ed|annually|each year|every year|inflation|"
     r"real terms|on average|yen|exchange rate|stake|yields?)\b",
     re.I,
 )
+#: So many points between a percentage and two counts are seldom the rounding of the counts.
+MEANT_EXACTLY = 8
+#: A percentage of one year out of several.
+_YEARLY = re.compile(r"\s(?:a|per)\syear(?! (?:earlier|ago|before))")
+#: How long a change took: "in four years", "over the past 10 years".
+_TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
+_LASTING = frozenset({"year", "month", "week", "day", "hour", "decade", "quarter"})
+_MEASURES = frozenset({"acre", "degree", "minute", "second"}) | _LASTING
+_UP_FROM = re.compile(r"[^.;()]{0,40}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
 _TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
 _THEN_FROM = re.compile(
     r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s"
@@ -63,12 +72,18 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
         counted = [
             each
             for each in within(annotations.quantities, sentence.span)
-            if not each.ordinal and not is_year(each, document.text)
+            if not each.ordinal and not is_year(each, document.text) and not _is_time(each, document.text)
         ]
         if len(counted) < 3 or not any(each.unit in ("%", "pp") for each in counted):
             continue
         for change in _changes(counted, sentence, document.text):
             yield _verdict(change, document)
+
+
+def _is_time(quantity: Quantity, text: str) -> bool:
+    """Whether a number tells how long a change took, and is none of its figures."""
+    lead = text[max(0, quantity.span.start - 24) : quantity.span.start]
+    return quantity.unit in _LASTING and _TAKING.search(lead) is not None
 
 
 def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator[_Change]:
@@ -86,11 +101,13 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
             after = text[three.span.end : three.span.end + 25]
             if _FROM.search(lead) and _THEN_TO.fullmatch(first):
                 found = three, one, two, lead + second + after
-            elif _TO.search(lead) and _THEN_FROM.fullmatch(first):
-                found = three, two, one, lead + second + after
+            elif _UP_FROM.fullmatch(first) or (_TO.search(lead) and _THEN_FROM.fullmatch(first)):
+                found = three, two, one, lead + first + second + after
         elif _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
             found = two, three, one, first + second
-        if found and _comparable(found[1], found[2]) and not _ELSEWISE.search(_around(sentence, one, three, text)):
+        if not found or not _comparable(found[1], found[2]) or _YEARLY.match(text, found[0].span.end):
+            continue
+        if not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield _Change(found[0], found[1], found[2], _direction(found[3]))
 
 
@@ -135,17 +152,20 @@ def _verdict(change: _Change, document: Document) -> Verdict:
     low, high = _bounds(earlier, later)
     real = (later.value - earlier.value) / earlier.value * 100
     span = percent.span.cover(earlier.span).cover(later.span)
-    total = f"({_figure(later, document)} − {_figure(earlier, document)}) ÷ {_figure(earlier, document)}"
+    change_said = f"{_figure(earlier, document)} to {_figure(later, document)}"
     drafted = percent.low, percent.high
     if percent.hedge in ("nearly", "just over", "more than", "at least", "up to", "less than", "about"):
         drafted = percent.value * 0.9 - percent.step / 2, percent.value * 1.1 + percent.step / 2
     size_fits = any(a <= drafted[1] and drafted[0] <= b for a, b in ((low, high), (-high, -low)))
     way_fits = change.direction == 0 or (real > 0) == (change.direction > 0) or low < 0 < high
-    fault, firm, because = None, True, f"{total} = {shown(real)} %"
+    fault, firm = None, True
+    because = f"{change_said} is a {'rise' if real > 0 else 'fall'} of {shown(abs(real))} percent"
     if not size_fits:
         fault = "wrong-percent-change"
         if earlier.unit == "%":
             fault, firm, because = _points(percent, earlier, later, because)
+    elif _are_counts(earlier, later) and abs(abs(real) - percent.value) >= MEANT_EXACTLY and not percent.hedge:
+        fault, firm = "wrong-percent-change", False
     elif not way_fits:
         fault, firm, because = "wrong-percent-change", False, f"{because}: the figures go the other way"
     record = (
@@ -163,6 +183,17 @@ def _verdict(change: _Change, document: Document) -> Verdict:
         because=because,
         firm=firm,
         related=tuple(sorted((earlier.span, later.span))) if span else (),
+    )
+
+
+def _are_counts(*figures: Quantity) -> bool:
+    """Whether figures count things, of which readers take even a round number as it stands."""
+    return all(
+        each.step >= 1
+        and not each.hedge
+        and each.value < 100_000
+        and (each.unit == "" or (each.unit.islower() and len(each.unit) > 3 and each.unit not in _MEASURES))
+        for each in figures
     )
 
 

@@ -17,13 +17,16 @@ _OF = re.compile(
     r"\s(?:(?:were|was|have been|are)?\s?(?:out of|of the|of a total of|of its|of their|of all)\s)"
     r"(?:the\s|a total of\s)?"
 )
+_FIRST_WHOLE = re.compile(r"\bof\s(?:(?:the|its|their|all|these|those|our|his|her)\s){1,2}$", re.I)
+_THEN_PART = re.compile(r",\s(?:only\s|just\s|some\s|as many as\s)?")
 _NOT_COUNTED = frozenset(
     {"%", "pp", "year", "day", "month", "week", "hour", "minute", "century", "percent", "time", "point"}
 )
 _REST = re.compile(r"\b(?:the rest|remaining|the other|the remainder)\b", re.I)
-_LISTED = re.compile(r"[^.;:()]{1,60}(?:,|,? and|,? while|,? with)\s(?:[^.;:(),\d]{0,40}\s)?|[^.;:()]{0,40}\(")
+_LISTED = re.compile(r"[^.;:()]{0,60}(?:,|,? and|,? while|,? with)\s(?:[^.;:(),\d]{0,40}\s)?|[^.;:()]{0,40}\(")
 _SPLIT = re.compile(
-    r"\b(?:split|divided|break(?:s|ing)? down|broke down|breakdown|consist\w*|made up of|comprise\w*|composed of)\b",
+    r"\b(?:split|divided|break(?:s|ing)? down|broke down|breakdown|consist\w*|made up of|comprise\w*|composed of|"
+    r"distribut\w+|shared (?:out )?(?:by|among|between)|altogether|in all|all told|taken together|the whole)\b",
     re.I,
 )
 
@@ -33,6 +36,8 @@ def shares(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     for one, other in zip(annotations.quantities, annotations.quantities[1:], strict=False):
         if _are_part_and_whole(one, other, document.text):
             yield _part(one, other, document)
+        elif _are_whole_and_part(one, other, document.text):
+            yield _part(other, one, document)
     for sentence in sentences(annotations):
         listed = [each for each in within(annotations.quantities, sentence.span) if each.unit == "%"]
         if len(listed) >= 2 and (verdict := _shares(listed, sentence.text, document)):
@@ -50,11 +55,23 @@ def _are_part_and_whole(one: Quantity, other: Quantity, text: str) -> bool:
     return one.unit in ("", other.unit)
 
 
+def _are_whole_and_part(one: Quantity, other: Quantity, text: str) -> bool:
+    """Whether a whole comes first: "Of the 31 members, 12 voted"."""
+    between = text[one.span.end : other.span.start]
+    lead = text[max(0, one.span.start - 16) : one.span.start]
+    if any(each.ordinal or each.range or each.hedge or is_year(each, text) for each in (one, other)):
+        return False
+    if len(between) > 20 or not _THEN_PART.fullmatch(between) or not _FIRST_WHOLE.search(lead):
+        return False
+    counted = one.unit not in _NOT_COUNTED and other.unit not in _NOT_COUNTED
+    return counted and one.unit != "" and other.unit in ("", one.unit)
+
+
 def _part(one: Quantity, other: Quantity, document: Document) -> Verdict:
     over = one.low > other.high
     return Verdict(
         subject=Subject.NUMBER,
-        span=one.span.cover(other.span),
+        span=min(one.span, other.span).cover(max(one.span, other.span)),
         state=State.CONFLICTS if over else State.AGREES,
         fault="part-exceeds-whole" if over else None,
         reading=document.words(one.number or one.span),
