@@ -251,3 +251,35 @@ def test_words_alone_in_their_paragraph_are_nobodys_without_a_quotation_before_t
 )
 def test_the_paragraph_before_hands_over_whom_it_quotes(text: str, cache: Path) -> None:
     assert {name for _, name in spoken(text, cache)} == {"Ana Ruiz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robert Hale met the crews. Officials said the port was full. “We leave at noon,” she added.",
+        "Marek Solberg met the crews. Officials said the port was full. “We leave at noon,” she added.",
+    ],
+)
+def test_she_is_nobody_where_no_woman_is_named(text: str, cache: Path) -> None:
+    one = found(text, cache)[-1]
+    assert one.certainty is Certainty.NONE
+    assert one.speaker is not None
+    assert one.speaker.resolved is None
+    assert one.because == "nobody is named whom “she” must mean"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“This is the first time that we see it,” said Hale’s top foreign policy aide Jake Peck.", "Jake Peck"),
+        ("“We will stay,” Jake Peck and Clara Moss said.", "Jake Peck and Clara Moss"),
+        ("''I would use the word 'old-school,''' said Lars Peck, whom Ana Ruiz chose.", "Lars Peck"),
+        ("Lars Moss is a governor. His brother, Jens Moss, fishes. “We will stay,” Mr. Moss said.", "Lars Moss"),
+        ("Lars Moss runs the port. Jens Moss owns a boat. “We will stay,” Mr. Moss said.", "Jens Moss"),
+        ("There were 5-to-4 votes that said “the number of cases that could change.”", ""),
+        ("Ruiz, whose words “you would not want your children to repeat.”", ""),
+    ],
+)
+def test_only_the_one_who_speaks_is_the_speaker(text: str, name: str, cache: Path) -> None:
+    (one,) = [one for one in found(text, cache) if one.quotation.marked]
+    assert ((one.speaker.resolved or one.speaker.text) if one.speaker else "") == name

@@ -3,7 +3,7 @@
 from checker.annotate.tags import FINITE, NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["agent", "follower", "own_subject"]
+__all__ = ["agent", "can_speak", "follower", "own_subject"]
 
 #: Verbs whose object stands behind them and never their subject: `told reporters`.
 _NEVER_INVERTED = frozenset(("told", "tell", "tells", "assured", "informed", "reminded"))
@@ -21,6 +21,9 @@ _NEVER_BEHIND = frozenset(
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday".split()
 )
+_MARKS = frozenset("' \" ’ ‘ ” “ '' `` ''' ’’ ’’’".split())
+#: Nouns that never speak: what is counted, and the words themselves.
+_DUMB = frozenset("vote votes points dollars euros years months weeks days hours words cases times there".split())
 _IN_PHRASE = NOUNS | {"DT", "JJ", "PRP$", "POS", "CD", "JJS", "HYPH"}
 
 
@@ -59,6 +62,12 @@ def follower(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     return last if last is not None and _may_speak(parse, last) else None
 
 
+def can_speak(parse: Parse, noun: int) -> bool:
+    """Whether a noun can be a speaker at all: no possessive pronoun, no number of votes."""
+    token = parse.tokens[noun]
+    return token.tag != "WP$" and (token.lower not in _DUMB or token.tag not in ("NN", "NNS", "EX"))
+
+
 def _names(parse: Parse, noun: int) -> bool:
     return parse.tokens[noun].text[0].isalnum() and parse.tokens[noun].text.lower() not in _TIMES
 
@@ -74,7 +83,7 @@ def _invertible(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
 def _follows_speech(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
     """Whether a verb stands right behind a stretch in marks, or behind a comma: where its subject may follow it."""
     at = verb - 1
-    while at >= 0 and parse.tokens[at].tag == "RB":
+    while at >= 0 and (parse.tokens[at].tag == "RB" or parse.tokens[at].text in _MARKS):
         at -= 1
     if at > 0 and parse.tokens[at].text in (",", "—", "–", "-", "?", "!"):
         if parse.tokens[verb].text.lower() in _INVERTED:

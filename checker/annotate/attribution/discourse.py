@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.labels import inner_label, signature
 from checker.annotate.attribution.speakers import Names, speaker_at
 from checker.annotate.attribution.voice import Voice, clause_voice, reports, tied_voice
@@ -78,7 +79,7 @@ def _beside(talk: _Talk, number: int, stretch: int) -> Voice | None:
     low, _ = one.frame(stretch)
     steps = (step for step in one.steps[low : one.place[stretch]] if step >= 0)
     noun = next((step for step in steps if one.parse.tokens[step].relation in _SUBJECTS), None)
-    if noun is None:
+    if noun is None or not can_speak(one.parse, noun):
         return None
     return Voice("subject", speaker_at(one.parse, noun, talk.names), None, noun, None, frame)
 

@@ -4,11 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from checker.annotate.attribution.families import is_subject
 from checker.annotate.attribution.genders import gender_of
 from checker.annotate.attribution.speakers import Names
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
-from checker.annotation.quotation import Attribution, Certainty, Speaker
+from checker.annotation.quotation import Attribution, Certainty, Speaker, SpeakerKind
 
 __all__ = ["PRONOUNS", "Room", "answered", "room_of"]
 
@@ -17,7 +18,7 @@ PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "
 _REACH, _MENTIONS = 1_500, 60
 #: A rival this close to the best leaves open who is meant.
 _RIVAL = 0.8
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_NAMELESS = frozenset((SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE, SpeakerKind.ORGANIZATION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +55,37 @@ def room_of(names: Names, parses: tuple[Parse, ...], text: str, quoted: Sequence
     return Room(names, parses, tuple(parse.start for parse in parses), genders, tuple(quoted))
 
 
-def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None) -> Attribution:
-    """The attribution with its pronoun resolved; `latest` is who spoke last before it."""
+def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None, before: Speaker | None) -> Attribution:
+    """The attribution with its pronoun resolved.
+
+    `latest` is the last person who spoke before it, `before` the last who spoke, a body or a group too.
+    """
     wanted = PRONOUNS[speaker.text.lower()]
     scores: dict[int, float] = {}
     full: dict[int, str] = {}
-    for mention in _before(room, speaker.span.start):
+    for mention in _near(room, speaker.span.start):
         if room.genders.get(mention.chain, wanted) == wanted:
             weight = _weight(room, mention, speaker.span.start, wanted, latest)
             scores[mention.chain] = scores.get(mention.chain, 0.0) + weight
             full.setdefault(mention.chain, mention.full_name)
-    if not scores:
-        return one
     ranked = sorted(scores, key=lambda chain: -scores[chain])
+    if not ranked or _cut_off(room, ranked[0], speaker, wanted, before):
+        return replace(one, certainty=Certainty.NONE, because=f"nobody is named whom “{speaker.text}” must mean")
     rivals = tuple(full[chain] for chain in reversed(full) if scores[chain] >= _RIVAL * scores[ranked[0]])
     meant = replace(speaker, resolved=full[ranked[0]], candidates=rivals if len(rivals) > 1 else ())
     certainty = one.certainty if len(rivals) == 1 else Certainty.AMBIGUOUS
     return replace(one, speaker=meant, certainty=certainty)
 
 
-def _before(room: Room, at: int) -> list[Mention]:
+def _cut_off(room: Room, chain: int, speaker: Speaker, wanted: str, before: Speaker | None) -> bool:
+    """Whether a nameless group spoke between a person of no known gender and the pronoun: `Officials said … She`."""
+    if before is None or before.kind not in _NAMELESS or room.genders.get(chain) == wanted:
+        return False
+    last = next(mention for mention in _near(room, speaker.span.start) if mention.chain == chain)
+    return last.span.start < before.span.start < speaker.span.start
+
+
+def _near(room: Room, at: int) -> list[Mention]:
     """The people named before `at` and not too far from it, nearest first."""
     mentions = room.names.mentions
     last = bisect_left(room.names.starts, at)
@@ -88,12 +100,9 @@ def _weight(room: Room, mention: Mention, at: int, wanted: str, latest: str | No
     weight: float = 1.0 / (1 + (here - home)) ** 1.2
     head = parse.token_at(mention.span.end - 1)
     if head is not None:
-        token = parse.tokens[head]
-        while token.relation == "conj" and token.head != token.i:
-            token = parse.tokens[token.head]
-        if token.relation in _SUBJECTS:
+        if is_subject(mention, parse):
             weight *= 2.5
-        elif token.relation == "poss":
+        elif parse.tokens[head].relation == "poss":
             weight *= 0.7
     if room.genders.get(mention.chain) == wanted:
         weight *= 1.4

@@ -40,6 +40,8 @@ _DOCUMENTS = frozenset(
     """.split()
 )
 _ORGANIZATIONS = frozenset(("ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LOC", "EVENT"))
+_POSSESSIVE = ("’s", "'s", "’ ", "' ")
+_JOINED = frozenset(("and", "&"))
 _DEFINITE = frozenset(("the", "this", "that", "another"))
 _PROPER = frozenset(("NNP", "NNPS"))
 _PLURAL = frozenset(("NNS", "NNPS"))
@@ -76,7 +78,7 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     named = _head_name(parse, noun, names)
     if named is not None:
         kind = SpeakerKind.NAMED if named.kind in (MentionKind.PERSON, MentionKind.OTHER) else SpeakerKind.ORGANIZATION
-        return Speaker(span, text, kind, _together(named, names.within(span)))
+        return Speaker(span, text, kind, _together(named, names.within(span), parse))
     if token.tag in _PROPER and token.text[0].isupper() and lower not in _UNNAMED:
         labels = {name.label for name in parse.names if name.first <= noun < name.last}
         kind = SpeakerKind.ORGANIZATION if labels & _ORGANIZATIONS else SpeakerKind.NAMED
@@ -87,11 +89,19 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
     return Speaker(span, text, _common(parse, noun, first, lower))
 
 
-def _together(named: Mention, within: tuple[Mention, ...]) -> str:
+def _together(named: Mention, within: tuple[Mention, ...], parse: Parse) -> str:
     """The full names of everybody who speaks: one, or a pair with "and" between."""
-    people = [one.full_name for one in within if one.kind is MentionKind.PERSON]
-    pair = named.kind is MentionKind.PERSON and named.full_name in people and len(set(people)) == 2
-    return " and ".join(dict.fromkeys(people)) if pair else named.full_name
+    people = [one for one in within if one.kind is MentionKind.PERSON]
+    pair = list(dict.fromkeys(one.full_name for one in people))
+    if named.full_name not in pair or len(pair) != 2:
+        return named.full_name
+    second = next(one for one in people if one.full_name == pair[1])
+    between = Span(people[0].span.end, second.span.start).shift(-parse.start).of(parse.text)
+    return (
+        " and ".join(pair)
+        if not between.startswith(_POSSESSIVE) and _JOINED & set(between.split())
+        else named.full_name
+    )
 
 
 def _apposition(parse: Parse, noun: int, names: Names) -> Mention | None:

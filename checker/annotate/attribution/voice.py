@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
 from checker.annotate.attribution.subjects import noun_behind_marks, subject_of
 from checker.annotate.quotation.cues import CueHit
@@ -45,6 +46,8 @@ def tied_voice(one: Sheet, tied: Tie, names: Names, frame: int) -> Voice:
         first, last, lemma = tied.colon, tied.colon + 1, ":"
         noun = _clause_noun(one, tied.colon)
     span = one.parse.span(first, last)
+    if noun is not None and not can_speak(one.parse, noun):
+        noun = None
     speaker = None if noun is None else speaker_of(one.parse, noun, first if tied.hit else noun, names)
     cue = Cue(span, span.shift(-one.parse.start).of(one.parse.text), lemma)
     return Voice(tied.path, speaker, cue, noun, tied.hit, frame)
@@ -53,7 +56,11 @@ def tied_voice(one: Sheet, tied: Tie, names: Names, frame: int) -> Voice:
 def clause_voice(one: Sheet, path: str, token: int, names: Names) -> Voice | None:
     """The subject of the clause before `token` as a voice."""
     noun = _clause_noun(one, token)
-    return None if noun is None else Voice(path, speaker_at(one.parse, noun, names), None, noun)
+    return (
+        None
+        if noun is None or not can_speak(one.parse, noun)
+        else Voice(path, speaker_at(one.parse, noun, names), None, noun)
+    )
 
 
 def _clause_noun(one: Sheet, token: int) -> int | None:
@@ -69,7 +76,7 @@ def reports(one: Sheet, names: Names) -> list[Voice]:
     found = []
     for hit in one.hits:
         noun = subject_of(one.parse, hit.head, one.inside) if hit.speech else None
-        if noun is not None:
+        if noun is not None and can_speak(one.parse, noun):
             cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma)
             frame = one.frame_of[one.step_of(hit.head)]
             found.append(Voice("report", speaker_at(one.parse, noun, names), cue, noun, hit, frame))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.annotate.attribution.certainty import certainty_of, manner_of, reason_of
+from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
 from checker.annotate.attribution.subjects import subject_of
 from checker.annotate.attribution.voice import Voice
@@ -37,6 +38,8 @@ def _report(one: Sheet, hit: CueHit, names: Names) -> Attribution | None:
     if content is None:
         return None
     noun = subject_of(one.parse, hit.head, one.inside)
+    if noun is not None and not can_speak(one.parse, noun):
+        return None
     speaker = None if noun is None else speaker_of(one.parse, noun, hit.head, names)
     span = one.parse.span(*content)
     if speaker is not None and speaker.span.overlaps(span):
