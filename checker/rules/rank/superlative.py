@@ -39,10 +39,18 @@ class Superlative(Rule):
     good = (
         "It is a large bridge.",
         "It is one of the largest ports in the region.",
+        "It is the second-largest port in the region.",
+        "From the first days of the strike to the first half of the year, the first lady was silent.",
+        "Is it the largest port in the region?",
+        "“It is the largest port in the region,” the mayor said.",
+        "She was there for the first time since Monday.",
+        "It was the longest, hardest climb.",
     )
     bad = (
         "The Straits Bridge is the country's [[shortest]] bridge.",
         "It was the [[largest]] fire in a decade.",
+        "She is the [[first]] woman to win the race.",
+        "It is the [[only]] bridge in the country.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
