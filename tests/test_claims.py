@@ -233,3 +233,9 @@ def test_a_ruler_to_come_is_premature_only_where_told_as_a_fact(
     text: str, codes: list[str], checked: Callable[..., Report]
 ) -> None:
     assert [finding.code for finding in checked(text, RULER, "2013-07-08", select=("ROL",)).findings] == codes
+
+
+def test_an_unchecked_claim_says_what_it_gives(checked: Callable[..., Report]) -> None:
+    report = checked("The mill in Texas paid $4 million to 300 workers in 2023.", select=("CHK201",))
+    (finding,) = report.findings
+    assert finding.message.endswith("it gives “$4 million” and “300 workers” and names “Texas”")

@@ -4,8 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.claim import Claim
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
+from checker.verify.sentences import sentence_at, within
 
 __all__ = ["compared_in", "unchecked"]
 
@@ -40,6 +42,48 @@ def unchecked(annotations: Annotations, verdicts: Sequence[Verdict]) -> Iterator
                 fault="unchecked-claim",
                 reading="",
                 record="",
-                because=f"worth checking for its {', '.join(claim.because[:3])}" if claim.because else "worth checking",
+                because=_why(claim, annotations),
                 firm=False,
             )
+
+
+#: What a reason is called where a sentence gives neither a figure nor a name to point at.
+_PLAIN = {
+    "superlative": "makes a superlative", "comparison": "makes a comparison", "change": "tells of a change",
+    "event": "tells of an event", "statistic": "tells of a statistic", "percentage": "gives a share",
+    "money": "gives an amount of money", "year": "gives a year", "number": "gives a number",
+    "government": "tells of a government", "record of somebody": "tells what somebody did",
+    "past": "tells what happened", "perfect": "tells what has happened",
+}  # fmt: skip
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "LAW", "NORP", "PRODUCT", "WORK_OF_ART"})
+#: So many figures, and so many names, are told; longer ones are left out.
+SHOWN, LONGEST = 2, 40
+
+
+def _why(claim: Claim, annotations: Annotations) -> str:
+    """What a claim gives that could be looked up, in the draft's own words: "gives 300 ships; names Texas"."""
+    sentence = sentence_at(annotations, claim.span)
+    if sentence is None:
+        return "states a fact"
+    figures = [each.span for each in within(annotations.quantities, claim.span) if not each.ordinal]
+    days = [each.span for each in within(annotations.dates, claim.span)]
+    spans = sorted({*(each for each in figures if not any(day.overlaps(each) for day in days)), *days})
+    parse = sentence.parse
+    names = [
+        parse.span(name.first, name.last)
+        for name in parse.names
+        if name.label in _NAMED and sentence.first <= name.first and name.last <= sentence.last
+    ]
+    parts = [
+        f"{verb} {listed}"
+        for verb, found in (("gives", spans), ("names", names))
+        if (listed := _listed([span.shift(-parse.start).of(parse.text) for span in found]))
+    ]
+    plain = next((_PLAIN[reason] for reason in claim.because if reason in _PLAIN), "states a fact")
+    return " and ".join(parts) or plain
+
+
+def _listed(words: Sequence[str]) -> str:
+    """The first of some words, each once: "300 ships and 2023"."""
+    once = [word for word in dict.fromkeys(" ".join(each.split()) for each in words) if 0 < len(word) <= LONGEST]
+    return " and ".join(f"“{word}”" for word in once[:SHOWN])

@@ -1,5 +1,6 @@
 """Sentences that are worth checking."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +8,7 @@ from checker.annotate.claim.worth import POINTS, reasons, worth
 from checker.annotation.claim import Claim
 from checker.annotation.date import DateExpression
 from checker.annotation.name import Mention
-from checker.annotation.parse import Parse
+from checker.annotation.parse import Parse, Token
 from checker.annotation.quantity import Quantity
 from checker.annotation.quotation import Attribution
 from checker.document import Document
@@ -17,6 +18,10 @@ __all__ = ["WORTH", "claims"]
 
 #: From this worth on a sentence is a claim.
 WORTH = 0.5
+
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN", "MD"})
+_TEMPLATE = re.compile(r"\{\{|\}\}|\{%|%\}|<!--|-->|^\s*!?\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)\W*$")
+_ADDRESS = re.compile(r"://|[/\\{}<>=]")
 
 
 def claims(
@@ -35,9 +40,9 @@ def claims(
 def _claims(parse: Parse, quantities: Sequence[Quantity], starts: Sequence[int]) -> Iterator[Claim]:
     firsts = [name.first for name in parse.names]
     for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
-        if last <= first:
+        span = parse.span(first, last) if last > first else None
+        if span is None or not _is_stated(span.shift(-parse.start).of(parse.text), parse.tokens[first:last]):
             continue
-        span = parse.span(first, last)
         counted = quantities[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         names = parse.names[bisect_left(firsts, first) : bisect_left(firsts, last)]
         found = tuple(
@@ -46,6 +51,13 @@ def _claims(parse: Parse, quantities: Sequence[Quantity], starts: Sequence[int])
         score = worth(found)
         if score >= WORTH:
             yield Claim(_trimmed(span, parse), score, tuple(reason for reason in found if POINTS[reason] > 0))
+
+
+def _is_stated(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether words are a statement: they hold a verb, and no leavings of a template; a link's address is no word."""
+    return _TEMPLATE.search(text) is None and any(
+        token.tag in _VERBS and _ADDRESS.search(token.text) is None for token in tokens
+    )
 
 
 def _values(counted: Sequence[Quantity]) -> list[tuple[float, str]]:

@@ -23,9 +23,13 @@ class UncheckedClaim(Rule):
 
     code = "CHK201"
     severity = Severity.NOTE
-    good = ("What a day.",)
+    good = (
+        "What a day.",
+        "{% image photo.jpg 1200 800 %} Acme paid 1,300 workers in 2022 {{ more }}.",
+        "[Acme annual report for 2022, 1,300 pages](https://example.org/2022/report)",
+    )
     bad = ("[[The company paid $4.2 million to 1,300 workers in 2022.]]",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("unchecked-claim"):
-            yield self.report(verdict, f"nothing on record touches this claim, {verdict.because}")
+            yield self.report(verdict, f"nothing on record touches this sentence; it {verdict.because}")
