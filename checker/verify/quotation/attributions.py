@@ -1,4 +1,4 @@
-"""Verdicts about attributions: speakers who are in no record, and clauses that are reported twice."""
+"""Verdicts about attributions: speakers without a name or a record, and clauses that are reported twice."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +12,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
 from checker.span import Span
+from checker.verify.quotation.unnamed_sources import unnamed
 
 __all__ = ["verdicts"]
 
@@ -30,6 +31,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     marked = [span for one in annotations.attributions for span in one.quotation.marked]
     for parse in annotations.parses:
         yield from _said_twice(parse, marked)
+    yield from unnamed(annotations, house)
     yield from _unknown(annotations, reference)
 
 
