@@ -239,3 +239,25 @@ def test_an_unchecked_claim_says_what_it_gives(checked: Callable[..., Report]) -
     report = checked("The mill in Texas paid $4 million to 300 workers in 2023.", select=("CHK201",))
     (finding,) = report.findings
     assert finding.message.endswith("it gives “$4 million” and “300 workers” and names “Texas”")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Halvian President Ana Ferreira said so on Monday.",
+            "Ana Ferreira held the post of President from 2014-03-01 to 2018-05-31, not on the draft's date",
+        ),
+        ("They met on July 9, 2024, a Monday.", "July 9, 2024 is a Tuesday, the draft says Monday"),
+        ("It burned 5 hectares (20 acres).", "5 hectares is 12 acres, the draft says 20 acres"),
+        (
+            "Sales fell 10 percent to $46 billion from $53.1 billion.",
+            "$53.1 billion to $46 billion is a fall of 13.4 percent, the draft says 10 percent",
+        ),
+    ],
+)
+def test_a_message_says_what_is_right_and_what_the_draft_says(
+    text: str, message: str, checked: Callable[..., Report]
+) -> None:
+    report = checked(text, RULER, select=("ROL", "DAT", "NUM"))
+    assert [finding.message for finding in report.findings] == [message]

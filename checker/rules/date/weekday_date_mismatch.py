@@ -37,4 +37,4 @@ class WeekdayDateMismatch(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("weekday-date-mismatch"):
-            yield self.report(verdict, f"{verdict.because}, not as “{verdict.reading}” says")
+            yield self.report(verdict, verdict.because)

@@ -76,4 +76,4 @@ class WrongCapital(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-capital"):
-            yield self.report(verdict, f"{verdict.reading}: on record is {verdict.record}")
+            yield self.report(verdict, verdict.because)

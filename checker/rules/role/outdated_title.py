@@ -78,6 +78,4 @@ class OutdatedTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("outdated-title"):
-            yield self.report(
-                verdict, f"{verdict.reading} is outdated on the draft's date; on record as {verdict.record}"
-            )
+            yield self.report(verdict, f"{verdict.because}, not on the draft's date")

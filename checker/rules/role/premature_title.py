@@ -77,6 +77,4 @@ class PrematureTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("premature-title"):
-            yield self.report(
-                verdict, f"{verdict.reading} is premature on the draft's date; on record as {verdict.record}"
-            )
+            yield self.report(verdict, f"{verdict.because}; the title does not fit the draft's date")

@@ -94,4 +94,4 @@ class WrongTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-title"):
-            yield self.report(verdict, f"{verdict.reading} is not on record; on record is {verdict.record}")
+            yield self.report(verdict, f"{verdict.reading} is in no record; the record has {verdict.record}")

@@ -39,7 +39,7 @@ def _beside(expression: DateExpression, document: Document, annotations: Annotat
     elif expression.relative and _other_year(expression, document, annotations, day.year):
         yield _verdict(expression, State.UNCHECKED, None, "", "the year is not given", True)
     else:
-        because = f"{written} is a {real}"
+        because = f"{written} is a {real}, the draft says {WEEKDAYS[expression.weekday or 0]}"
         yield _verdict(expression, State.CONFLICTS, "weekday-date-mismatch", real, because, not expression.relative)
 
 

@@ -71,12 +71,11 @@ def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
     )
     agrees = _agree(first, second) or _agree(second, first)
     number = second.number or second.span
-    ends = f"{document.words(first.span)} is {_rounded(nearest, second)} {second.unit}"
+    unit = document.words(Span(number.end, second.span.end)).strip(" -\u00a0") or second.unit
+    ends = f"{document.words(first.span)} is {_rounded(nearest, second)} {unit}"
     if first.range:
         highest = min(_converted(first.high, first.unit, second.unit), key=lambda value: abs(value - second.high))
-        ends = (
-            f"{document.words(first.span)} is {_rounded(nearest, second)} to {_rounded(highest, second)} {second.unit}"
-        )
+        ends = f"{document.words(first.span)} is {_rounded(nearest, second)} to {_rounded(highest, second)} {unit}"
     return Verdict(
         subject=Subject.NUMBER,
         span=first.span.cover(second.span),

@@ -59,11 +59,20 @@ def title_verdict(
         fault=fault,
         reading=f"{marked}{reading.words} {named.mention.full_name}",
         record=f"{'acting ' if tenure.acting else ''}{title}, {held}",
-        because=because or f"in the post {held}",
+        because=because or _told(named.mention.full_name, title, held, fault),
         firm=firm,
         citations=reference.cite(tenure),
         when=PartialDate(tenure.start.first, end.last if end else date.max) if reading.marker == "" else None,
     )
+
+
+def _told(name: str, title: str, held: str, fault: str | None) -> str:
+    """The record in a clause: who held the post, and when."""
+    if fault == "outdated-title":
+        return f"{name} held the post of {title} from {held}"
+    if fault == "premature-title":
+        return f"{name} is on record as {title}, {held}"
+    return f"in the post {held}"
 
 
 def nonstandard_verdict(reading: Reading, held: list[Tenure], day: date, reference: Reference) -> Verdict:
