@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["fits", "initials", "phrase_ends"]
+__all__ = ["fits", "initials", "phrase_ends", "spells"]
 
 _SMALL = frozenset("a an and at by de des du et for from in la le of on or the to with y &".split())
 _PART = re.compile(r"[^\W_]+")
@@ -59,3 +59,9 @@ def fits(short: str, long: str) -> bool:
         if at == 0:
             return False
     return True
+
+
+def spells(short: str, long: str) -> bool:
+    """Whether `short` is the first letters of the words of `long` in order; small words may be passed over."""
+    pattern = "".join(f"{re.escape(letter)}{'?' if small else ''}" for letter, small in _parts(long.upper()))
+    return re.fullmatch(pattern, re.sub(r"\W", "", short), re.IGNORECASE) is not None

@@ -41,4 +41,4 @@ class MistakenAcronym(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("mistaken-acronym"):
-            yield self.report(verdict, f"“{verdict.reading}” stands for “{verdict.record}”")
+            yield self.report(verdict, f"“{verdict.reading}” looks like a slip for “{verdict.record}”")

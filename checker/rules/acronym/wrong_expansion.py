@@ -35,7 +35,11 @@ class WrongExpansion(Rule):
         "The Northern Harbour Rescue Authority (NHRA) agreed. The NHRA left.",
         "The National Hot Rod Association (NHRA) agreed. The NHRA left.",
     )
-    bad = ("The [[Northern Harbour Relief Authority]] (NHRA) agreed. The NHRA left.",)
+    bad = (
+        "The [[Northern Harbour Relief Authority]] (NHRA) agreed. The NHRA left.",
+        "The [[Northern Harbour Rescue Authority]] (NRHA) agreed.",
+        "The [[Northern Authority for Harbour Rest]] (NHRA) agreed.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-expansion"):

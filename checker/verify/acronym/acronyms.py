@@ -10,9 +10,10 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Acronym, Reference
 from checker.span import Lines, Span
+from checker.verify.acronym.long_forms import belonging
 from checker.verify.acronym.mistaken import Mistaken, mistaken
 from checker.verify.acronym.short_forms import ShortForms, is_known, is_word, known_acronyms, short_forms
-from checker.verify.name.capitals import fold_word
+from checker.verify.acronym.wording import content
 
 __all__ = ["verdicts"]
 
@@ -71,6 +72,13 @@ def _expansions(document: Document, forms: ShortForms, reference: Reference) -> 
                     firm=not _same_stem(written, right),
                     suggestion=right, citations=reference.cite(record),
                 )  # fmt: skip
+            elif (other := belonging(short, written, forms.recorded.get(short, ()), reference)) is not None:
+                owner, right, because = other
+                yield Verdict(
+                    subject=Subject.ACRONYM, span=long, state=State.CONFLICTS, fault="wrong-expansion",
+                    reading=written, record=right, because=f"beside ({short}): {because}", firm=True,
+                    citations=reference.cite(owner),
+                )  # fmt: skip
             elif not fits(short, written) and not forms.recorded.get(short):
                 yield Verdict(
                     subject=Subject.ACRONYM, span=long, state=State.UNCHECKED, fault="wrong-expansion",
@@ -86,33 +94,23 @@ def _bare(phrase: str) -> str:
 
 def _same_stem(written: str, right: str) -> bool:
     """Whether the word in which two long forms differ has one stem: automatic, automated."""
-    pairs = zip(_content(written), _content(right), strict=False)
+    pairs = zip(content(written), content(right), strict=False)
     return all(one[:5] == other[:5] for one, other in pairs if one != other)
 
 
 def _nearly(written: str, records: tuple[Acronym, ...]) -> tuple[Acronym | None, str]:
     """The record, and its long form, that `written` misses by a word; none when a record has it as it is."""
-    mine = _content(written)
+    mine = content(written)
     for record in records:
         for right in record.long:
-            theirs = _content(right)
+            theirs = content(right)
             if set(mine) == set(theirs) or (len(theirs) > 1 and mine[-len(theirs) :] == theirs):
                 return None, ""
     for record in records:
         for right in record.long:
-            if _one_word_off(mine, _content(right)):
+            if _one_word_off(mine, content(right)):
                 return record, right
     return None, ""
-
-
-_SMALL = frozenset("the of for and on in to a an & by with".split())
-
-
-def _content(phrase: str) -> list[str]:
-    """The words of a long form that tell it from others, plural endings and national points aside."""
-    plain = fold_word(phrase).replace("'s", "").replace("u.s.", "us").replace("united states", "us")
-    plain = plain.replace("u.n.", "un").replace("united nations", "un").replace("-", " ")
-    return [word.strip(".,").rstrip("s") for word in plain.split() if word not in _SMALL]
 
 
 def _one_word_off(mine: list[str], theirs: list[str]) -> bool:
@@ -140,9 +138,9 @@ def _definitions(
     document: Document, short: str, defined: list[tuple[Span, Span]], uses: list[Span]
 ) -> Iterator[Verdict]:
     first = min(defined)
-    ways = {tuple(_content(_bare(document.words(long)))): long for _, long in sorted(defined, reverse=True)}
+    ways = {tuple(content(_bare(document.words(long)))): long for _, long in sorted(defined, reverse=True)}
     for at, (span, long) in enumerate(sorted(defined)[1:], 1):
-        same = tuple(_content(_bare(document.words(long)))) == tuple(_content(_bare(document.words(first[1]))))
+        same = tuple(content(_bare(document.words(long)))) == tuple(content(_bare(document.words(first[1]))))
         if at == 1 or not same:
             yield Verdict(
                 subject=Subject.ACRONYM, span=span, state=State.CONFLICTS if len(ways) > 1 else State.UNCHECKED,
