@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from checker.annotation.quotation import Manner, Use
 from checker.evidence.dossier import Dossier
 from checker.finding import Finding, Severity
 from checker.rule import Rule
@@ -25,11 +24,15 @@ class NoSpeaker(Rule):
     good = (
         "“The boats are here,” Mayor Ines Okafor said. “We leave at noon.”",
         "They call it the “quiet harbor” plan.",
+        "“Nobody told the crews anything at all.” – {{ ines | team_link }}",
+        "“Nobody told the crews anything at all.”\n\n— the harbor master",
+        "“How do the crews find the port?” “Who helps them with the forms?”",
+        "“What nobody told the crews,” “How to moor a boat,” and “What to do at noon.”",
+        "Ines Okafor said,“Look, nobody told the crews.”",
     )
     bad = ("The boats were late.\n\n“[[Nobody told the crews anything at all.]]”\n\nThe harbor closed at noon.",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
-        for attribution in dossier.annotations.attributions:
-            quotation = attribution.quotation
-            if quotation.use is Use.SPEECH and attribution.manner is Manner.NONE:
-                yield self.finding(quotation.span, "nobody is named as saying this")
+        for verdict in dossier.faults("no-speaker"):
+            again = f", and {len(verdict.related)} more like it" if verdict.related else ""
+            yield self.report(verdict, f"nobody is named as saying this{again}")

@@ -12,6 +12,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
 from checker.span import Span
+from checker.verify.quotation.speakerless import speakerless
 from checker.verify.quotation.unnamed_sources import unnamed
 
 __all__ = ["verdicts"]
@@ -31,6 +32,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     marked = [span for one in annotations.attributions for span in one.quotation.marked]
     for parse in annotations.parses:
         yield from _said_twice(parse, marked)
+    yield from speakerless(document, annotations)
     yield from unnamed(annotations, house)
     yield from _unknown(annotations, reference)
 

@@ -1,0 +1,73 @@
+"""Verdicts about full sentences in marks that nobody is named for."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.quotation import Manner, Quotation, Use
+from checker.document import BlockKind, Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.span import Span
+
+__all__ = ["speakerless"]
+
+#: More of them in one draft are told in one finding.
+_MOST = 5
+#: A dash behind the closing mark, past markup: a signature, or an aside of the sentence around the words.
+_SIGNED = re.compile(r"[”\"’'»]{0,3}[\s>*_)]{0,8}(?:<[^<>]{1,40}>){0,3}[\s>*_]{0,8}(?:[―—–~]|--?)")
+#: What stands between the parts of a list of phrases in marks.
+_LISTED = re.compile(r"[”\"’'»]{1,3}[,;]?\s{1,3}(?:(?:and|or)\s)?[“\"‘'«]{1,3}")
+_CITED = frozenset((BlockKind.QUOTE, BlockKind.HEADLINE, BlockKind.CAPTION))
+_BEHIND = 80
+
+
+def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdict]:
+    """A verdict on each sentence in marks without a speaker, or one on all of them where they are many."""
+    alone = [
+        one.quotation
+        for one in annotations.attributions
+        if one.quotation.use is Use.SPEECH and one.manner is Manner.NONE and one.quotation.marked
+    ]
+    listed = _listed(document.text, alone)
+    cited = [block.span for block in document.prose if block.kind in _CITED]
+    spans = [
+        quotation.span
+        for quotation in alone
+        if quotation not in listed and not _cited(cited, quotation.span) and not _laid_out(document.text, quotation)
+    ]
+    many = len(spans) > _MOST
+    for span in spans[:1] if many else spans:
+        yield Verdict(
+            subject=Subject.TEXT,
+            span=span,
+            state=State.UNCHECKED,
+            fault="no-speaker",
+            reading=span.of(document.text),
+            related=tuple(spans[1:]) if many else (),
+        )
+
+
+def _cited(cited: list[Span], span: Span) -> bool:
+    """Whether words stand in a block that is a citation, a headline or a caption as a whole."""
+    at = bisect_right(cited, span.start, key=lambda block: block.start)
+    return at > 0 and cited[at - 1].contains(span)
+
+
+def _laid_out(text: str, quotation: Quotation) -> bool:
+    """Whether the layout accounts for the words: a dash behind them, a mark that is glued to what stands before."""
+    before = text[max(quotation.span.start - 4, 0) : quotation.span.start].rstrip("“\"‘'«`")
+    glued = before[-1:] in ("=", ",", ":") or before[-1:].isalnum()
+    return glued or _SIGNED.match(text[quotation.span.end : quotation.span.end + _BEHIND]) is not None
+
+
+def _listed(text: str, alone: list[Quotation]) -> frozenset[Quotation]:
+    """Those that stand in a list: questions one after the other, topics with commas between."""
+    found: set[Quotation] = set()
+    for first, second in pairwise(alone):
+        between = text[first.span.end : min(second.span.start, first.span.end + 16)]
+        phrase = first.span.of(text)[-1:] in ("?", ",") or "," in between or ";" in between
+        if phrase and first.span.end + len(between) == second.span.start and _LISTED.fullmatch(between):
+            found |= {first, second}
+    return frozenset(found)
