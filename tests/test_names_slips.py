@@ -122,3 +122,11 @@ def test_evidence_is_in_words(checked: Callable[..., Report]) -> None:
 def test_hostile_text_costs_no_time(checked: Callable[..., Report]) -> None:
     for text in ("A" * 9_000, "A. " * 3_000, "“" * 9_000, "Aa-" * 9_000, "(ABC) " * 2_000, "A\u200bb" * 3_000):
         checked(text, RECORDS, select=("NAM", "ACR", "TXT", "TRM"))
+
+
+def test_one_slip_is_said_once(checked: Callable[..., Report]) -> None:
+    records = RECORDS + '[[person]]\nid = "vd"\nname = "Rut Vera Dahlquist"\nmisspellings = ["Rut Vera Dahlqvest"]\n'
+    records += '[[organization]]\nid = "dh"\nname = "Department of Harbors"\n'
+    records += '[[acronym]]\nid = "usdh"\nshort = "USDH"\nlong = ["U.S. Department of Harbors"]\n'
+    report = checked("Rut Vera Dahlqvest met the U.S. Deparment of Harbors (USDH).", records, select=("NAM", "ACR10"))
+    assert [finding.words for finding in report.findings] == ["Rut Vera Dahlqvest", "Deparment"]

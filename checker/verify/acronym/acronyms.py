@@ -14,6 +14,7 @@ from checker.verify.acronym.long_forms import belonging
 from checker.verify.acronym.mistaken import Mistaken, mistaken
 from checker.verify.acronym.short_forms import ShortForms, is_known, is_word, known_acronyms, short_forms
 from checker.verify.acronym.wording import content
+from checker.verify.name.names import misspelt
 
 __all__ = ["verdicts"]
 
@@ -25,7 +26,10 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     wrong = {slip.short for slip in slips}
     for slip in slips:
         yield from _mistaken(slip, forms, document, reference)
-    yield from _expansions(document, forms, reference)
+    spelt = tuple(misspelt(document, annotations, reference))
+    for verdict in _expansions(document, forms, reference):
+        if not any(verdict.span.contains(span) for span in spelt):  # one slip, said once
+            yield verdict
     for short, defined in forms.defined.items():
         uses = [span for span in forms.uses.get(short, []) if span not in [each for each, _ in defined]]
         yield from _definitions(document, short, defined, uses)

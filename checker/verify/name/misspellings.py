@@ -23,8 +23,9 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     """The misspelt names among the capitalised words, in order of place, one for each place."""
     desk = Desk(words, mentions, reference)
     fixed: dict[str, Misspelling] = {}
+    told = 0  # where the last name that was flagged as a whole ends
     for word in words:
-        if word.marked or len(word.folded) < 3 or _is_acronym(word):
+        if word.span.start < told or word.marked or len(word.folded) < 3 or _is_acronym(word):
             continue
         found = _listed(word, desk) or in_full_name(word, desk)
         if found is None and word.folded in fixed:
@@ -39,6 +40,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
         if found is not None:
             if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
                 fixed.setdefault(word.folded, found)
+            told = max(told, (found.span or word.span).end)
             yield found
 
 

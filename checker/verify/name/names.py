@@ -10,6 +10,7 @@ from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Entity, Organization, Person, Place, Reference
+from checker.span import Span
 from checker.verify.name.capitals import Capitals
 from checker.verify.name.desk import Misspelling
 from checker.verify.name.first_references import introductions
@@ -18,7 +19,7 @@ from checker.verify.name.misnamed import misnamed
 from checker.verify.name.misspellings import misspellings
 from checker.verify.name.variants import variants
 
-__all__ = ["links", "verdicts"]
+__all__ = ["links", "misspelt", "verdicts"]
 
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
@@ -58,6 +59,13 @@ def _slips(document: Document, annotations: Annotations, reference: Reference) -
     found = words, tuple(misspellings(words, annotations.mentions, reference))
     _latest[:] = [(document, annotations, reference, found)]
     return found
+
+
+def misspelt(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Span]:
+    """Where a recorded name is surely misspelt, in order of place."""
+    for found in _slips(document, annotations, reference)[1]:
+        if found.sure and found.entity is not None:
+            yield found.span or found.word.span
 
 
 def _misspelling(found: Misspelling, words: Capitals, document: Document, reference: Reference) -> Verdict:
