@@ -29,9 +29,18 @@ class UnknownSpeaker(Rule):
     id = "okafor"
     name = "Ines Okafor"
     """
-    good = ("“The boats are here,” Mayor Ines Okafor said.",)
+    good = (
+        "“The boats are here,” Mayor Ines Okafor said.",
+        "“The boats are here,” Ines B. Okafor Jr. said.",
+        "“The boats are here,” Rep. Okafor said.",
+        "“The boats are here,” Schedule A said.",
+        "“The boats are here,” Ines Okafur said.",
+    )
     bad = ("“The boats are here,” Captain [[Lucas Brandt]] said. “They are full,” Brandt added.",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
+        slips = ("misspelled-name", "inconsistent-name")
+        slipped = {dossier.words(verdict.span) for slip in slips for verdict in dossier.faults(slip)}
         for verdict in dossier.faults("unknown-speaker"):
-            yield self.report(verdict, f"“{verdict.reading}” is in no record")
+            if not any(words in verdict.reading or verdict.reading in words for words in slipped):
+                yield self.report(verdict, f"“{verdict.reading}” is in no record")

@@ -12,6 +12,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Reference
 from checker.span import Span
+from checker.verify.quotation.recorded_names import is_recorded, is_whole
 from checker.verify.quotation.speakerless import speakerless
 from checker.verify.quotation.unnamed_sources import unnamed
 
@@ -81,7 +82,10 @@ def _unknown(annotations: Annotations, reference: Reference) -> Iterator[Verdict
         if mention is None or mention.chain in seen:
             continue
         seen.add(mention.chain)
-        if mention.kind is MentionKind.PERSON and not reference.named(mention.full_name):
+        known = mention.honorific is not None or mention.title is not None
+        if mention.kind is not MentionKind.PERSON or not (known or is_whole(mention.full_name)):
+            continue
+        if not is_recorded(mention.full_name, reference):
             yield Verdict(
                 subject=Subject.NAME,
                 span=mention.span,
