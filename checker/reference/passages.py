@@ -26,8 +26,17 @@ _ASKED = 80
 #: How many phrases are tried, after how many that were found the search may stop, and how many places each may have.
 _TRIED, _FOUND, _PLACES = 12, 4, 300
 
+#: More than this, for one chunk, settles where the words are from: a phrase that stands nowhere else, and another.
+_SETTLED = 1.0
+
 #: A search for some speakers' words looks at more places, because most are somebody else's.
 _PLACES_OF_SPEAKERS = 900
+
+#: How many chunks that were read are held, lest they are read again for the next question.
+_HELD = 2_000
+
+
+_MATCH = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
 
 
 class _Turn(NamedTuple):
@@ -43,6 +52,7 @@ class PassageIndex:
         self._connection = connection
         self._spoken: dict[str, frozenset[int]] = {}
         self._statements: dict[int, tuple[Statement, tuple[Citation, ...]]] = {}
+        self._held: dict[int, tuple[int, str]] = {}
 
     def passages(self, words: str, speakers: tuple[str, ...], reach: int, limit: int) -> list[tuple[float, Passage]]:
         """Where most of `words` stand near one another, with a score, the likeliest place first."""
@@ -111,14 +121,16 @@ class PassageIndex:
         starts = self._starts
         gathered = defaultdict(float, votes)
         found = 0
+        settled = False
         for tried, query in enumerate(queries):
-            if tried >= _TRIED or found >= _FOUND:
+            if tried >= _TRIED or found >= _FOUND or settled:
                 break
-            rows = self._connection.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, most))
+            rows = self._connection.execute(_MATCH, (query, most)).fetchall()
             chunks = [chunk for (chunk,) in rows if turns is None or bisect_right(starts, chunk) - 1 in turns]
             found += bool(chunks)
             for chunk in chunks:
                 gathered[chunk] += 1 / (1 + log(len(chunks)))
+                settled |= gathered[chunk] > _SETTLED and len(rows) < most
         return gathered
 
     def _beside(self, votes: dict[int, float], chunk: int) -> float:
@@ -138,29 +150,43 @@ class PassageIndex:
             beside = range(max(chunk - 1, turn.first), min(chunk + 1, turn.last) + 1)
             best = max(beside, key=lambda one: votes.get(one, 0.0))
             covered.update(range(best - 1, best + 2), beside)
-            held = _WORD.findall(self._text(max(best - 1, turn.first), min(best + 1, turn.last)).lower())
+            around = self._texts(max(best - 1, turn.first), min(best + 1, turn.last))
+            held = _WORD.findall("".join(around).lower())
             yield len(pairs.intersection(pairwise(held))) + 0.3 * len(words.intersection(held)), best
             most -= 1
             if not most:
                 return
 
-    def _text(self, first: int, last: int) -> str:
-        rows = self._connection.execute("SELECT text FROM chunk WHERE n BETWEEN ? AND ? ORDER BY n", (first, last))
-        return "".join([text for (text,) in rows])
+    def _texts(self, first: int, last: int) -> list[str]:
+        """The text of each of these chunks."""
+        return [text for _, text in self._read(first, last)]
+
+    def _read(self, first: int, last: int) -> list[tuple[int, str]]:
+        """Where each of these chunks starts in its turn, and its text."""
+        read = [self._held.get(n) for n in range(first, last + 1)]
+        if None in read:
+            query = "SELECT n, start, text FROM chunk WHERE n BETWEEN ? AND ? ORDER BY n"
+            rows = [(n, (start, text)) for n, start, text in self._connection.execute(query, (first, last))]
+            if len(self._held) > _HELD:
+                self._held.clear()
+            self._held.update(rows)
+            return [row for _, row in rows]
+        return [row for row in read if row is not None]
 
     def _passage(self, chunk: int, reach: int) -> Passage:
         """The chunk with at least `reach` code points on each side, from word to word, as far as its turn goes."""
         turn = self._turn(chunk)
         around = max(1, -(-reach // CHUNK))
         first, last = max(chunk - around, turn.first), min(chunk + around, turn.last)
-        starts = dict(self._connection.execute("SELECT n, start FROM chunk WHERE n IN (?, ?)", (first, chunk)))
-        before, text, after = self._text(first, chunk - 1), self._text(chunk, chunk), self._text(chunk + 1, last)
+        read = self._read(first, last)
+        texts = [text for _, text in read]
+        before, text, after = "".join(texts[: chunk - first]), texts[chunk - first], "".join(texts[chunk - first + 1 :])
         low = before.find(" ", len(before) - reach) + 1 if len(before) > reach else 0
         high = after.rfind(" ", 0, reach) if len(after) > reach else -1
         high = len(after) if high < 0 else high
         statement, citations = self._statement(turn.n)
         whole = (first, last) == (turn.first, turn.last) and not low and high == len(after)
-        return Passage(statement, before[low:] + text + after[:high], starts[first] + low, whole, citations)
+        return Passage(statement, before[low:] + text + after[:high], read[0][0] + low, whole, citations)
 
     def _statement(self, n: int) -> tuple[Statement, tuple[Citation, ...]]:
         if n not in self._statements:
