@@ -130,3 +130,40 @@ def test_one_slip_is_said_once(checked: Callable[..., Report]) -> None:
     records += '[[acronym]]\nid = "usdh"\nshort = "USDH"\nlong = ["U.S. Department of Harbors"]\n'
     report = checked("Rut Vera Dahlqvest met the U.S. Deparment of Harbors (USDH).", records, select=("NAM", "ACR10"))
     assert [finding.words for finding in report.findings] == ["Rut Vera Dahlqvest", "Deparment"]
+
+
+OFFICES = """
+[[person]]
+id = "veldtman"
+name = "Theresa Veldtman"
+curated = false
+[[post]]
+id = "harbors"
+titles = ["Harbor Minister"]
+[[tenure]]
+id = "veldtman-harbors"
+person = "veldtman"
+post = "harbors"
+start = 2015-01-01
+"""
+
+
+def test_a_comma_runs_into_a_name(checked: Callable[..., Report]) -> None:
+    report = checked("The coach, Ilmo Veldqvist,who left, spoke.", select=("TXT101",))
+    assert [finding.words for finding in report.findings] == ["Veldqvist,who"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Harbor Minister Theresa Veltman spoke.", ["Veltman"]),
+        ("Theresa Veltman spoke on Monday. Ms. Veldtman left.", ["Veltman"]),
+        ("Harbor Minister Teresa Veldtman spoke.", ["Teresa"]),
+        ("The baker Theresa Veltman spoke.", []),
+        ("The baker Teresa Veldtman spoke.", []),
+    ],
+)
+def test_a_title_or_the_draft_bears_a_gazetteer_out(
+    text: str, wrong: list[str], checked: Callable[..., Report]
+) -> None:
+    assert [finding.words for finding in checked(text, OFFICES, select=("NAM101",)).findings] == wrong

@@ -26,6 +26,8 @@ _TWICE = re.compile(
     r"he|we|they|but)[ \t\n]+(\1)(?![\w'’-])",
     re.IGNORECASE,
 )
+#: Words that go on after a comma; no name or code runs into them.
+_JOINING = frozenset("who whose whom which where when while and but said says".split())
 _SAYING = frozenset("said says say added told according by with from and".split())
 _ROLE = re.compile(
     r" (a|an) (?:former|retired|senior|longtime|veteran|onetime|spokes(?:man|woman|person)|professor|lawyer|analyst|"
@@ -66,7 +68,8 @@ def _spaces(document: Document, block: Span) -> Iterator[_Slip]:
     for pattern in (_TIGHT, _STOP):
         for match in pattern.finditer(document.text, block.start, block.end):
             left, mark, right = match.groups()
-            if _is_english(left) and _is_english(right):
+            named = mark in ",;" and left[:1].isupper() and right in _JOINING
+            if (named or _is_english(left)) and _is_english(right):
                 because = f"no space after the {'comma' if mark == ',' else 'mark'}"
                 yield "missing-space", Span(*match.span()), f"{left}{mark} {right}", because
 

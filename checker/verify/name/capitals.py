@@ -138,6 +138,10 @@ class Capitals(Sequence[CapitalWord]):
         """The span of words `first` up to and without `last`."""
         return Span(self._words[first].span.start, self._words[last - 1].span.end)
 
+    def text_of(self, span: Span) -> str:
+        """The draft's own writing of any span."""
+        return span.of(self._text)
+
     def written(self, first: int, last: int) -> str:
         """The draft's own writing of words `first` up to and without `last`."""
         return self.span(first, last).of(self._text)

@@ -15,6 +15,7 @@ from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.near_names import near_curated
+from checker.verify.name.titled_names import in_titled_name
 
 __all__ = ["misspellings"]
 
@@ -27,7 +28,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     for word in words:
         if word.span.start < told or word.marked or len(word.folded) < 3 or _is_acronym(word):
             continue
-        found = _listed(word, desk) or in_full_name(word, desk)
+        found = _listed(word, desk) or in_full_name(word, desk) or in_titled_name(word, desk)
         if found is None and word.folded in fixed:
             found = fixed[word.folded]
             if not found.sure:

@@ -56,6 +56,14 @@ def near_curated(word: CapitalWord, desk: Desk) -> Misspelling | None:
     if beside is False or (beside is None and standing(word.folded) and len(right) < 6):
         return None
     name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
+    places = places_of(right, desk)
+    if (
+        places
+        and beside is None
+        and not any(right in parts_of(each.text) and each.full_name in held for each in desk.mentions)
+    ):
+        form = desk.words.forms[right]
+        return Misspelling(word, right, form, f"this draft has {form} as well", True, None, places)
     return Misspelling(
         word, right, name,
         f"the rest of the name stands beside it: {name}" if beside else "known nowhere, and near one name on record",

@@ -1,0 +1,70 @@
+"""Slips in the name of somebody on record, told by the other half of the name and a title or the draft itself."""
+
+from collections.abc import Iterator
+
+from checker.annotation.name import MentionKind
+from checker.record import Person, Post
+from checker.verify.name.capitals import CapitalWord, fold_word
+from checker.verify.name.desk import Desk, Misspelling, parts_of, places_of
+from checker.verify.name.lexicon import Standing, standing
+from checker.verify.name.slips import differ_by, is_derived
+
+__all__ = ["in_titled_name"]
+
+#: A name word that more names have than this tells nobody from the rest.
+_MANY = 400
+_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "congressman": "representative",
+          "congresswoman": "representative"}  # fmt: skip
+
+
+def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
+    """A slip in a forename or surname whose other half is right, where the title agrees or the draft has it right.
+
+    A gazetteer's names accuse here as well: two things agree on who is meant.
+    """
+    mention = desk.mention_of(word)
+    if mention is None or mention.kind is not MentionKind.PERSON or desk.reference.named(mention.text):
+        return None
+    mine = parts_of(mention.text)
+    if len(mine) != 2 or word.folded not in mine or len(word.folded) < 4:
+        return None
+    at = mine.index(word.folded)
+    title = "" if mention.title is None else desk.words.text_of(mention.title)
+    meant = {person.id: (right, person) for right, person in _near(word.folded, mine[1 - at], at, desk)}
+    if len(meant) != 1:
+        return None
+    right, person = next(iter(meant.values()))
+    if title and _bears(person, title, desk):
+        because = f"the rest of the name and the title stand beside it: {title.strip()} {person.name}"
+    elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
+        because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
+    else:
+        return None
+    sure = standing(word.folded) <= Standing.RARE_SURNAME  # a name in its own right may be somebody else's
+    return Misspelling(word, right, person.name, because, sure, person, places_of(right, desk))
+
+
+def _near(written: str, other: str, at: int, desk: Desk) -> Iterator[tuple[str, Person]]:
+    """The people whose name has `other` as it is, and in place `at` a word one slip from `written`."""
+    names = desk.reference.name_words(other, _MANY)
+    for name in names if len(names) < _MANY else ():
+        parts = parts_of(name)
+        if len(parts) != 2 or parts[1 - at] != other or differ_by(written, parts[at]) != 1:
+            continue
+        if parts[at][0] == written[0] and not is_derived(written, parts[at]):
+            for entity in desk.reference.named(name):
+                if isinstance(entity, Person):
+                    yield parts[at], entity
+
+
+def _bears(person: Person, title: str, desk: Desk) -> bool:
+    """Whether a post of the person goes by the title, whenever held."""
+    said = _plain(title)
+    posts = (desk.reference.get(tenure.post) for tenure in desk.reference.tenures_of(person.id))
+    forms = [_plain(form) for post in posts if isinstance(post, Post) for form in (*post.titles, *post.nonstandard)]
+    return any(said == form or f" {said}".endswith(f" {form}") or f" {form}".endswith(f" {said}") for form in forms)
+
+
+def _plain(title: str) -> str:
+    words = fold_word(title).replace(".", "").split()
+    return " ".join(_SHORT.get(word, word) for word in words)
