@@ -52,6 +52,7 @@ def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
         ("The plan is “a waste of money,” according to Ana Ruiz.", ["Ana Ruiz"]),
         ("Ana Ruiz met the crews. “We will stay,” she told them.", ["Ana Ruiz"]),
         ("Ana Ruiz spoke first. She said:\n\n“We will stay.”", ["Ana Ruiz"]),
+        ("Ana Ruiz spoke first.\n\nStated Ruiz:\n\n“We will stay here.”", ["Ana Ruiz"]),
         ("“We will stay.” ― Ana Ruiz", ["Ana Ruiz"]),
         ("RUIZ: “We will stay.”", ["RUIZ"]),
         ("MADRID (Reuters) — Ana Ruiz said the port was “a wreck.”", ["Ana Ruiz"]),

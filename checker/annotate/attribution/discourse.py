@@ -11,6 +11,7 @@ from checker.annotate.attribution.voice import Voice, clause_voice, reports, tie
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.quotation.ties import tie
 from checker.annotate.quotation.uses import use_of
+from checker.annotate.tags import NAMES
 from checker.annotation.quotation import Speaker, SpeakerKind, Use
 
 __all__ = ["voices"]
@@ -112,6 +113,7 @@ def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
     last = _last(heard, talk.said[number - 1])
     if before.parse.text.rstrip().endswith(":"):
         handed = last or clause_voice(before, "handed", len(before.parse.tokens) - 1, talk.names)
+        handed = handed or _inverted(before, talk.names)
         if handed is not None:
             return replace(handed, path="handed")
     unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
@@ -119,6 +121,14 @@ def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
         return replace(unfinished, path="continues")
     carried = _quoted(before, heard, talk.said[number - 1])
     return None if carried is None else replace(carried, path="carried")
+
+
+def _inverted(one: Sheet, names: Names) -> Voice | None:
+    """The name right before the colon that ends a short paragraph: `Stated Ruiz:`."""
+    tokens = one.parse.tokens
+    if not 2 < len(tokens) < 9 or tokens[-2].tag not in NAMES:
+        return None
+    return Voice("handed", speaker_at(one.parse, tokens[-2].i, names), None, tokens[-2].i)
 
 
 def _hand_back(talk: _Talk) -> None:
