@@ -10,7 +10,7 @@ _TITLES = frozenset(
     """
     mr mrs ms miss dr sir dame lord lady rep sen gov lt gen col capt sgt adm prof pres rev pastor father rabbi bishop
     ceo chairman chairwoman president senator representative congressman congresswoman governor mayor judge justice
-    general minister secretary professor captain king queen prince princess
+    democrat republican general minister secretary professor captain king queen prince princess
     """.split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv".split())

@@ -15,8 +15,8 @@ __all__ = ["speakerless"]
 
 #: More of them in one draft are told in one finding.
 _MOST = 5
-#: A dash behind the closing mark, past markup: a signature, or an aside of the sentence around the words.
-_SIGNED = re.compile(r"[”\"’'»]{0,3}[\s>*_)]{0,8}(?:<[^<>]{1,40}>){0,3}[\s>*_]{0,8}(?:[―—–~]|--?)")
+#: A dash or a bracket behind the closing mark, past markup: a signature, or an aside of the sentence around the words.
+_SIGNED = re.compile(r"[”\"’'»]{0,3}[\s>*_)]{0,8}(?:<[^<>]{1,40}>){0,3}[\s>*_]{0,8}(?:[―—–~\[]|--?)")
 #: What stands between the parts of a list of phrases in marks.
 _LISTED = re.compile(r"[”\"’'»]{1,3}[,;]?\s{1,3}(?:(?:and|or)\s)?[“\"‘'«]{1,3}")
 _CITED = frozenset((BlockKind.QUOTE, BlockKind.HEADLINE, BlockKind.CAPTION))

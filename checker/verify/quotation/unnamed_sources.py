@@ -48,7 +48,7 @@ def unnamed(annotations: Annotations, house: House) -> Iterator[Verdict]:
             state=State.UNCHECKED,
             fault="anonymous-source",
             reading=words,
-            because="the draft names whose people they are" if owned else "",
+            because="the draft names them before, or whose people they are" if owned else "",
             firm=not owned,
             related=tuple(same[1:]) if grouped else (),
         )
@@ -134,8 +134,8 @@ def _reach(parse: Parse, words: tuple[Token, ...]) -> Span:
 
 
 def _owned(owners: tuple[int, ...], parse: Parse, words: tuple[Token, ...]) -> bool:
-    """Whether a named person or body stands in the words: `Hale’s aides`, `an Acme spokeswoman`, `her aides`."""
-    if any(word.tag == "PRP$" for word in words):
+    """Whether a named person or body stands in the words, or the words point back: `Hale’s aides`, `the lawyers`."""
+    if words[0].lower in _POINTING or any(word.tag == "PRP$" for word in words):
         return True
     reach = _reach(parse, words)
     return bisect_left(owners, reach.start) < bisect_left(owners, reach.end)
