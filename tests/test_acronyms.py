@@ -69,7 +69,7 @@ FLAGGED = {
         "CRTV",
         Severity.ERROR,
     ),
-    "Nobody at the QPX would say.": ("QPX", Severity.WARNING),
+    "Nobody at the QPX would say, and no pilots of the quay.": ("QPX", Severity.WARNING),
 }
 
 
@@ -84,6 +84,8 @@ LEFT_ALONE = (
     "The National Health Review Agency (NHRO) met. The NHRO paid.",
     "THE NRHA MET THE NORTHERN HARBOUR RESCUE AUTHORITY",
     "The Northern Harbour Rescue Authority paid the New Rail Holding Association; the NRHA agreed.",
+    "Nobody with QPX phones would say.",
+    "The QPKs left, as WQPK-TV, WQPK and KQPK-FM said.",
     "It is at https://example.com/NRHA and in `NRHA`, said the NHRA.",
     "He wrote “NRHA [sic]” to the NHRA.",
     "The FEVS is the survey; the Employee Viewpoint Survey (EVS) is old. The EVS ended.",
@@ -104,3 +106,17 @@ def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:
 def test_the_house_list_exempts(checked: Callable[..., Report]) -> None:
     report = checked("The U.N. met. NATO, the UN and the FBI met. The FBI left.", "", select=("ACR201",))
     assert report.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Northern Harbour Rescue Authority (NHRA) met.", []),
+        ("The (Northern Harbour Rescue Authority!) met. NHRA (Northern Harbour Rescue Authority!) met.", []),
+        ("The Northern Harbour Rescue Authority (NRHA) met.", ["Northern Harbour Rescue Authority"]),
+        ("The Northern Harbour Rescue Authority (QPK) met.", []),
+        ("The National Hot Rod Association (NHRA) met.", []),
+    ],
+)
+def test_letters_must_be_those_of_the_long_form(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:
+    assert [finding.words for finding in checked(text, RECORDS, select=("ACR102",)).findings] == wrong

@@ -93,7 +93,7 @@ def _expansions(document: Document, forms: ShortForms, reference: Reference) -> 
 
 def _bare(phrase: str) -> str:
     """A long form without the marks and the article around it, and without a possessive's ending."""
-    return re.sub(r"^(?:(?:the|an?) )?[\[“\"'‘]+|^(?:the|an?) |(?:['’]s?|[”\"!?\],]+)$", "", phrase)
+    return re.sub(r"^(?:(?:the|an?) )?[\[“\"'‘]+|^(?:the|an?) |(?:['’]s?|[”\"!?.;:\],]+)$", "", phrase)
 
 
 def _same_stem(written: str, right: str) -> bool:

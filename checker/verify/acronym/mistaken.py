@@ -1,5 +1,6 @@
 """Acronyms with a letter wrong: capitals that nobody knows, one slip from capitals that the draft or a record knows."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -40,9 +41,20 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
         else:
             found = _from_draft(short, len(uses), forms, reference, house)
             folded = folded or fold_word(document.text)
-            found = found or _from_record(short, recorded, folded, len(uses))
+            if found is None and not _is_station(short, uses, document):
+                found = _from_record(short, recorded, folded, len(uses))
         if found is not None:
             yield found
+
+
+_STATION = re.compile(r"-(?:TV|FM|AM|DT|LP|CD)\b")
+
+
+def _is_station(short: str, uses: list[Span], document: Document) -> bool:
+    """Whether the letters are the call sign of a station: WXYZ, or WXY-TV."""
+    if short[0] not in "WK" or len(short) not in (3, 4):
+        return False
+    return len(short) == 4 or any(_STATION.match(document.text, use.end) for use in uses)
 
 
 def _times(count: int) -> str:
@@ -111,7 +123,7 @@ def _from_record(short: str, recorded: dict[str, Acronym], folded: str, uses: in
         record = recorded[right]
         because = f"the draft has {record.long[0]}" if spelt else f"two letters swapped: {right} is {record.long[0]}"
         return Mistaken(short, right, because, bool(spelt) or (len(short) > 3 and uses == 1), None, record)
-    near = [right for right in near if not recorded[right].expand or _is_at_hand(recorded[right], folded)]
+    near = [right for right in near if _is_at_hand(recorded[right], folded)]
     if len(near) == 1 and uses == 1 and len(near[0]) >= len(short) >= 3:
         return Mistaken(
             short,
