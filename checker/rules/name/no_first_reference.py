@@ -24,6 +24,8 @@ class NoFirstReference(Rule):
     good = (
         "Ulla Brandquist spoke. Ms. Brandquist was brief.",
         "The Brandquist report was brief.",
+        "“Mr. Brandquist, open this gate!” he said.",
+        "The clerk turned to Mr. President and sat down.",
     )
     bad = ("Ms. [[Brandquist]] was brief. Ulla Brandquist spoke at noon.",)
 

@@ -18,7 +18,7 @@ def introductions(document: Document, mentions: tuple[Mention, ...]) -> Iterator
     people = [
         mention for mention in mentions if mention.kind is MentionKind.PERSON and _in_body(document, mention.span)
     ]
-    yield from _unintroduced(people)
+    yield from _unintroduced(document, people)
     yield from _ambiguous(document, people)
 
 
@@ -35,7 +35,7 @@ def _surname(mention: Mention) -> str:
     return _SUFFIX.sub("", mention.text).rsplit(" ", 1)[-1]
 
 
-def _unintroduced(people: list[Mention]) -> Iterator[Verdict]:
+def _unintroduced(document: Document, people: list[Mention]) -> Iterator[Verdict]:
     """People who go by Mr. or Ms. and a surname before, or without, their full name."""
     seen: set[int] = set()
     for mention in people:
@@ -43,6 +43,8 @@ def _unintroduced(people: list[Mention]) -> Iterator[Verdict]:
             continue
         seen.add(mention.chain)
         if _is_full(mention) or mention.honorific is None or mention.honorific.rstrip(".").lower() not in _COURTESY:
+            continue
+        if mention.text.lower() in _OFFICES or _in_marks(document, mention.span):
             continue
         later = next((each for each in people if each.chain == mention.chain and _is_full(each)), None)
         yield Verdict(
@@ -59,6 +61,17 @@ def _unintroduced(people: list[Mention]) -> Iterator[Verdict]:
 
 
 _COURTESY = frozenset("mr mrs ms miss mx".split())
+#: What somebody is addressed by in place of a name: Mr. President.
+_OFFICES = frozenset(
+    "president speaker chairman chairwoman chair secretary mayor ambassador justice senator governor".split()
+)
+
+
+def _in_marks(document: Document, span: Span) -> bool:
+    """Whether a place lies inside the quotation marks of its block: others speak there, in their own way."""
+    block = document.block_at(span)
+    before = document.text[block.span.start : span.start] if block else ""
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("''") % 2 == 1
 
 
 def _ambiguous(document: Document, people: list[Mention]) -> Iterator[Verdict]:
