@@ -77,14 +77,14 @@ def _words(text: str) -> Iterator[Word]:
         if kind == "odd" and written in _CURRENCY:
             waiting.append(Word(_CURRENCY[written], written, start, end, False, sentence))
             continue
-        after = text[end : end + 1]
-        if kind == "word" and after not in _POINTS and not written.isupper():
-            keys: tuple[str, ...] = (canonical(written),)
-            soft = keys[0] in _FILLERS
-        else:
-            keys, taken = _keys(text, token, written)
-            end += taken
-            soft = keys[0] in _FILLERS or _cut_off(text, end)
+        plain = kind == "word" and text[end : end + 1] not in _POINTS and not written.isupper()
+        if plain and not waiting:
+            key, before, last = canonical(written), written, end
+            yield Word(key, written, start, end, key in _FILLERS, sentence)
+            continue
+        keys, taken = ((canonical(written),), 0) if plain else _keys(text, token, written)
+        end += taken
+        soft = keys[0] in _FILLERS or (not plain and _cut_off(text, end))
         before, last = written, end
         if waiting and not (keys[0][0].isdigit() or keys[0] in _MAGNITUDES):
             yield from waiting
@@ -163,9 +163,16 @@ _ENDINGS = (
     (re.compile(r"(?<=[a-z]{2})(e|a|i)ll(ed|ing|er|ers|or|ors)$"), r"\1l\2"),
 )
 
+#: How a word ends that may have one of those endings: most words do not, and need not be looked at closely.
+_BRITISH = (
+    *"ise ised ises ising isation isations iser isers isable yse ysed yses ysing ogue ogues ogued".split(),
+    *"our ours oured ouring ourable ourite ourites ourful ourless ourer ourers ourhood ourhoods ourly oury".split(),
+    *"lled lling ller llers llor llors".split(),
+)
+
 
 def _american(word: str) -> str:
-    if len(word) < 5:
+    if len(word) < 5 or not word.endswith(_BRITISH):
         return word
     for ending, instead in _ENDINGS:
         changed = ending.sub(instead, word)
