@@ -167,3 +167,8 @@ def test_a_title_or_the_draft_bears_a_gazetteer_out(
     text: str, wrong: list[str], checked: Callable[..., Report]
 ) -> None:
     assert [finding.words for finding in checked(text, OFFICES, select=("NAM101",)).findings] == wrong
+
+
+def test_titles_and_initials_tie_to_the_record(checked: Callable[..., Report]) -> None:
+    report = checked("Harbor Minister Veldtman met CEO Annelise B. Ferreira Jr.", OFFICES + RECORDS)
+    assert (report.coverage.names_verified, report.coverage.names) == (2, 2)

@@ -11,6 +11,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record import Entity, Organization, Person, Place, Reference
 from checker.span import Span
+from checker.verify.name.bare_names import bare_forms, under_title
 from checker.verify.name.capitals import Capitals
 from checker.verify.name.desk import Misspelling
 from checker.verify.name.first_references import introductions
@@ -111,6 +112,8 @@ def links(document: Document, annotations: Annotations, reference: Reference) ->
     _, slips = _slips(document, annotations, reference)
     for mention in annotations.mentions:
         record = _record(mention, reference)
+        if record is None and mention.title is not None and mention.full_name == mention.text:
+            record = under_title(mention, document.words(mention.title), reference)
         if record is not None:
             yield Link(mention, LinkState.VERIFIED, record)
             continue
@@ -123,7 +126,8 @@ def links(document: Document, annotations: Annotations, reference: Reference) ->
 
 def _record(mention: Mention, reference: Reference) -> Entity | None:
     """The one record that a mention names: by the name its chain has in full, then by the words themselves."""
-    for name in dict.fromkeys((mention.full_name, mention.text)):
+    written = (mention.full_name, mention.text)
+    for name in dict.fromkeys((*written, *(form for each in written for form in bare_forms(each)))):
         named = reference.named(name)
         fitting = [entity for entity in named if isinstance(entity, _KINDS.get(mention.kind, Entity))] or list(named)
         curated = [entity for entity in fitting if entity.curated] or fitting
