@@ -23,7 +23,10 @@ __all__ = ["CompiledReference"]
 
 Kind = TypeVar("Kind", bound=Record)
 
-_BY_NUMBER = "SELECT n, kind, layer, place, stored FROM records WHERE n = ?"
+#: Reads what was written without spaces around it, without looking for any.
+_read_json = json.JSONDecoder().raw_decode
+
+_BY_NUMBER = "SELECT kind, layer, place, stored FROM records WHERE n = ?"
 
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
@@ -221,8 +224,8 @@ class CompiledReference:
         held = self._held
         for n in numbers:
             if n not in held:
-                ((_, kind, layer, place, text),) = self.rows(_BY_NUMBER, n)
-                held[n] = self._decoded(kind, layer, place, text)
+                (row,) = self.rows(_BY_NUMBER, n)
+                held[n] = self._decoded(*row)
         return tuple([held[n] for n in numbers])
 
     def _where(self, condition: str, key: object) -> list[Kept]:
@@ -236,7 +239,7 @@ class CompiledReference:
         return found
 
     def _decoded(self, kind: str, layer: int, place: str, text: str) -> Kept:
-        stored = json.loads(text)
+        stored, _ = _read_json(text)
         if kind != "source":
             stored["layer"], stored["place"] = self._layers[layer].name, place
         return decode(kind, stored)

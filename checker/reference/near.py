@@ -136,7 +136,9 @@ class NearNames:
         for size in sizes:
             parts.append(memory[at : at + 4 * size].cast("I"))
             at += 4 * size
-        self._lengths, self._starts, self._regions, self._firsts, self._postings = parts
+        lengths, self._starts, regions, self._firsts, self._postings = parts
+        self._lengths = lengths.tolist()
+        self._regions = list(zip(regions[::2].tolist(), regions[1::2].tolist(), strict=True))
         self._text = memory[at:]
         self._memory, self._asked = memory, 0
 
@@ -150,13 +152,9 @@ class NearNames:
 
         self._count()
         distance = OSA.distance
-        found = []
-        for number in self._candidates(query, edits):
-            form = self.form(number)
-            apart = distance(query, form, score_cutoff=edits)
-            if apart <= edits:
-                found.append((apart, form))
-        return sorted(found)
+        forms = map(self.form, self._candidates(query, edits))
+        measured = [(distance(query, form, score_cutoff=edits), form) for form in forms]
+        return sorted([near for near in measured if near[0] <= edits])
 
     def _count(self) -> None:
         """Give the pages of a mapped file back now and then, so that a long run does not come to hold all of it."""
@@ -190,31 +188,30 @@ class NearNames:
 
     def _slices(self, query: str, edits: int) -> list[tuple[int, list[tuple[int, int]]]]:
         """For each gram of the query the postings of forms that have it near its place, the fewest first."""
-        padded = f"\x02{query}\x03"
-        places = list(self._places(len(query), edits))
-        regions, firsts = self._regions, self._firsts
-        slices = []
-        for at in range(min(len(query), _DEEPEST)):
-            hashed = _hash(padded[at : at + 3]), _hash(padded[at : at + 4])
-            total, parts = 0, []
-            for width, start, end, move in places:
-                region = start + at + move
-                if start <= region < end:
-                    slot = regions[2 * region] + (hashed[width] & regions[2 * region + 1])
-                    first, last = firsts[slot], firsts[slot + 1]
-                    if first < last:
-                        parts.append((first, last))
-                        total += last - first
-            slices.append((total, parts))
-        slices.sort()
-        return slices
+        padded, count = f"\x02{query}\x03", min(len(query), _DEEPEST)
+        places, firsts = list(self._places(len(query), edits)), self._firsts
+        hashes = {
+            width: [_hash(padded[at : at + width]) for at in range(count)] for width in {place[0] for place in places}
+        }
+        totals = [0] * count
+        parts: list[list[tuple[int, int]]] = [[] for _ in totals]
+        for width, start, end, move in places:
+            at = max(-move, 0)
+            for (table, mask), hashed in zip(self._regions[start + at + move : end], hashes[width][at:], strict=False):
+                slot = table + (hashed & mask)
+                first, last = firsts[slot], firsts[slot + 1]
+                if first < last:
+                    totals[at] += last - first
+                    parts[at].append((first, last))
+                at += 1
+        return sorted(zip(totals, parts, strict=True))
 
     def _places(self, length: int, edits: int) -> Iterator[tuple[int, int, int, int]]:
         """For each length that a near form may have: its width of gram, its first and last place, and the move."""
         for longer, move in _moves(edits):
             other = length + longer
             if 0 < other < len(self._lengths) // 2 - 1:
-                yield _width(other) - 3, self._lengths[2 * other + 1], self._lengths[2 * other + 3], move
+                yield _width(other), self._lengths[2 * other + 1], self._lengths[2 * other + 3], move
 
     def _first_of(self, length: int) -> int:
         """The number of the first form of at least that length."""
