@@ -213,6 +213,7 @@ def test_a_ruler_long_out_of_office_who_acts_now_is_outdated(text: str, checked:
         "President Ana Ferreira signed the pact in 2016.",
         "President Ana Ferreira then opens the show in the tale that is told here.",
         "President Ana Ferreira signed the pact.",
+        "Nine years after President Ana Ferreira set out on the reform, the chamber is ending it.",
     ],
 )
 def test_a_ruler_in_tales_and_pictures_keeps_the_title(text: str, checked: Callable[..., Report]) -> None:

@@ -1,6 +1,7 @@
 """What time a sentence speaks of: now, another time, or what may be."""
 
 from datetime import date
+from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.parse import Token
@@ -9,6 +10,9 @@ from checker.verify.sentences import Sentence, within
 
 __all__ = ["acts", "asserted", "backward", "is_present", "maybe"]
 
+#: "Thirteen years after", "a month before": two words that put a sentence at a distance.
+_YEARS = frozenset("year years month months".split())
+_SINCE = frozenset("after since before earlier later".split())
 #: Words that put a sentence into the past, so that a title may be the one held then.
 _BACK = frozenset("when during decades decade ago era once history".split())
 #: Words that put a sentence into a possible world.
@@ -70,13 +74,15 @@ def _role_of(named: Named) -> Token:
 
 
 def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
-    """Whether a sentence looks back: a date long past stands in it, or a word such as "when" or "during"."""
+    """Whether a sentence looks back: a date long past stands in it, "years after", or a word such as "when"."""
     if sentence is None:
         return False
     for expression in within(annotations.dates, sentence.span):
         if expression.meant and (day - expression.meant.last).days > 45:
             return True
-    return any(token.lower in _BACK for token in sentence.tokens)
+    tokens = sentence.tokens
+    spans = any(token.lower in _YEARS and after.lower in _SINCE for token, after in pairwise(tokens))
+    return spans or any(token.lower in _BACK for token in tokens)
 
 
 def maybe(sentence: Sentence | None, named: Named) -> bool:
