@@ -55,8 +55,11 @@ def _sentences(document: Document, annotations: Annotations) -> list[Span]:
 def _places(document: Document, forms: tuple[str, ...]) -> list[Span]:
     """Where any of the forms stands, capitals at the starts of words as the form has them."""
     found: list[Span] = []
+    folded = document.text.casefold()
     for form in sorted(forms, key=len, reverse=True):
         words = re.split(r"[\s-]+", form.strip())
+        if any(word.casefold().split("'")[0] not in folded for word in words):
+            continue  # most terms have nothing to do with the draft, and their patterns are not compiled
         pattern = r"[\s-]+".join(re.escape(word).replace("'", "['’]") for word in words)
         for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", document.text, re.IGNORECASE):
             span = Span(*match.span())
