@@ -19,7 +19,7 @@ __all__ = ["verdicts"]
 _TIGHT = re.compile(
     r"(?<![\w.,;:/@’'\"*_(\[-])([A-Z]?[a-z]{2,}[)”’]?)([,;])([a-z]{2,}|[A-Z][a-z]{2,})(?![\w.,;:/@(\[=*_-]*[,;(\[=/_])"
 )
-_STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(?= [a-z])")
+_STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(?=,? [a-z])")
 #: Words that no sentence has twice in a row.
 _TWICE = re.compile(
     r"(?<![\w'’-])(the|a|an|of|to|and|for|with|at|by|from|or|are|were|will|has|have|their|our|its|his|would|be|was|as|"

@@ -10,6 +10,8 @@ from checker.annotation.parse import Parse
 __all__ = ["Family", "families", "is_subject"]
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+#: What stands beside a subject and is one with it: `the minister, X, said`, `X and Y said`.
+_SHARED = ("conj", "appos")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,6 @@ def is_subject(mention: Mention, parse: Parse) -> bool:
     if head is None:
         return False
     token = parse.tokens[head]
-    while token.relation == "conj" and token.head != token.i:
+    while token.relation in _SHARED and token.head != token.i:
         token = parse.tokens[token.head]
     return token.relation in _SUBJECTS

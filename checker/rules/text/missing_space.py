@@ -29,6 +29,7 @@ class MissingSpace(Rule):
     bad = (
         "The [[harbor,is]] closed.",
         "The port [[reopened.Ships]] came back.",
+        "The port [[reopened.Boston]], the largest of all, came back.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -19,7 +19,8 @@ APART = 30
 def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     """A verdict on the draft's date, when two or more conflicts would be none on one and the same other day.
 
-    A date that was given with the command is never doubted: somebody decided it.
+    What holds on the draft's own date and would not on the other speaks against it, one for one. A date that was given
+    with the command is never doubted: somebody decided it.
     """
     if document.date is None or document.date.origin is DateOrigin.OPTION:
         return
@@ -36,6 +37,8 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
         return
     first = max(verdict.when.first for verdict in best if verdict.when)
     last = min(verdict.when.last for verdict in best if verdict.when)
+    if len(best) - _against(verdicts, first, last) < 2:
+        return
     span = document.date.span or Span(0, 0)
     span = Span(span.start, max(span.start, span.start + len(document.words(span).rstrip(" —–-:"))))
     fits = f"{first} and after" if last == date.max else str(first) if first == last else f"{first} to {last}"
@@ -54,6 +57,19 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
 
 def _apart(when: PartialDate, day: date) -> bool:
     return (day - when.last).days > APART or (when.first - day).days > APART
+
+
+def _against(verdicts: Sequence[Verdict], first: date, last: date) -> int:
+    """How many records agree with the draft as it is dated, and would not from `first` to `last`."""
+    return len(
+        {
+            verdict.record
+            for verdict in verdicts
+            if verdict.state is State.AGREES
+            and verdict.when is not None
+            and (verdict.when.last < first or verdict.when.first > last)
+        }
+    )
 
 
 def _shared(anchors: Sequence[Verdict]) -> list[Verdict]:
