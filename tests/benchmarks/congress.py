@@ -19,12 +19,12 @@ from checker.check import examine
 from checker.config import Config
 from checker.draft import Draft
 from checker.evidence.dossier import Dossier
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.load import parse_records
 
 __all__ = ["Term", "figures", "members", "phrasings", "records"]
 
-STATES = Path(__file__).parents[2] / "checker" / "verify" / "states.txt"
+STATES = Path(__file__).parents[2] / "checker" / "verify" / "lexicon" / "states.txt"
 ROLE_FAULTS = {
     "outdated-title", "premature-title", "wrong-title", "wrong-holder", "wrong-party-or-place", "conflicting-titles",
 }  # fmt: skip
@@ -152,15 +152,26 @@ def filled(phrasing: str, member: Member, term: Term) -> str:
         state_postal=forms[1],
         party=term.party,
         party_letter=term.party[0],
+        party_adj=adjective,
         district=ORDINALS.get(term.district, f"{term.district}th"),
+        district_ordinal=ORDINALS.get(term.district, f"{term.district}th"),
     )
+
+
+def chambers(phrasing: str) -> set[str]:
+    """The chambers that the words of a phrasing leave open: `the senior senator` is of the Senate."""
+    of_senate = re.search(r"(?<!state )(?:\bsenators?\b|\bSens\.)", phrasing)
+    of_house = re.search(r"\{district|\bReps\.|\brepresentatives?\b|\bcongress(?:wo)?man\b", phrasing)
+    if bool(of_senate) == bool(of_house):
+        return {"sen", "rep"}
+    return {"sen"} if of_senate else {"rep"}
 
 
 def right(label: str, phrasing: str, member: Member) -> tuple[Term, date] | None:
     """A term and a day at which a phrasing of that label is right about a member; `None` when there is none."""
-    terms = [
-        term for term in member.terms if term.kind == "sen" or not re.search(r"(?:junior|senior) senator", phrasing)
-    ]
+    terms = [term for term in member.terms if term.kind in chambers(phrasing)]
+    if "{district" in phrasing:
+        terms = [term for term in terms if term.district]
     if not terms:
         return None
     if label == "elect":
