@@ -11,7 +11,7 @@ from checker.draft import Draft
 from checker.evidence.dossier import Dossier
 from checker.finding import Edit, Finding, Report
 from checker.read.document import read_document
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.rule import Rule
 from checker.rules import every_rule
 from checker.span import Span

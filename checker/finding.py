@@ -6,7 +6,8 @@ from enum import Enum, IntEnum
 from checker.document import DraftDate, Unread
 from checker.draft import Draft
 from checker.evidence.quotation import Alignment
-from checker.record import Citation, Layer
+from checker.record.provenance import Citation
+from checker.record.reference import Layer
 from checker.span import Span
 
 __all__ = [

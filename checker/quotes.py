@@ -16,7 +16,7 @@ from checker.annotation.quotation import Attribution, Cue, Manner, Speaker, Use
 from checker.document import Document
 from checker.draft import Draft
 from checker.read.document import read_document
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.load import parse_records
 from checker.span import Span
 

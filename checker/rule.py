@@ -10,7 +10,7 @@ from checker.evidence.dossier import Dossier
 from checker.evidence.quotation import Alignment
 from checker.evidence.verdict import Verdict
 from checker.finding import Edit, Finding, Safety, Severity
-from checker.record import Citation
+from checker.record.provenance import Citation
 from checker.span import Span
 
 __all__ = ["Rule"]

@@ -11,7 +11,7 @@ from checker.check import check
 from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Report
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.load import parse_records
 from checker.vet import vet_text
 

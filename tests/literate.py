@@ -17,7 +17,7 @@ from checker.check import check
 from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Finding, Report
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.load import load, parse_records
 from checker.reference.shipped import starter
 from checker.span import Lines

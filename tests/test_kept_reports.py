@@ -11,7 +11,8 @@ from checker.config import Config
 from checker.document import DateOrigin, DraftDate
 from checker.draft import Draft
 from checker.finding import Edit, Finding, Report, Severity
-from checker.record import Citation, PartialDate, Source
+from checker.record.date import PartialDate
+from checker.record.provenance import Citation, Source
 from checker.span import Span
 
 SOURCE = Source("port", "Gazette", "Ministry of Ports", PartialDate.parse("2024-05-02"))

@@ -12,7 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.draft import Unreadable
-from checker.record import Acronym, Event, Person, Place, Post, Tenure
+from checker.record.event import Event
+from checker.record.name import Person, Place
+from checker.record.role import Post, Tenure
+from checker.record.term import Acronym
 from checker.reference.compiled import CompiledReference
 from checker.reference.kinds import KINDS, decode, encode, fields_of
 from checker.reference.load import load, parse_records

@@ -10,7 +10,8 @@ import pytest
 
 from checker.draft import Draft
 from checker.finding import Edit, Finding, NameRow, QuotationRow, Report, Severity, Worksheet
-from checker.record import Citation, PartialDate, Source
+from checker.record.date import PartialDate
+from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from checker.span import Span

@@ -6,7 +6,8 @@ import pytest
 
 from checker.draft import Draft
 from checker.finding import Edit, Finding, Report, Severity
-from checker.record import Citation, PartialDate, Source
+from checker.record.date import PartialDate
+from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from checker.span import Span

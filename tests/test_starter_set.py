@@ -5,7 +5,14 @@ from datetime import date
 
 import pytest
 
-from checker.record import Acronym, Event, Fact, PartialDate, Person, Place, Post, Record, Statement, Tenure, Term
+from checker.record.date import PartialDate
+from checker.record.event import Event
+from checker.record.fact import Fact
+from checker.record.name import Person, Place
+from checker.record.provenance import Record
+from checker.record.quotation import Statement
+from checker.record.role import Post, Tenure
+from checker.record.term import Acronym, Term
 from checker.reference.compiled import CompiledReference
 from checker.reference.faults import faults
 from checker.reference.load import load

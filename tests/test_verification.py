@@ -8,7 +8,7 @@ import pytest
 
 from checker.evidence.quotation import ChangeKind, Match, Wording
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.load import load, parse_records
 from checker.verify.quotation.matches import matches, verdicts
 from tests.benchmarks.quoted_drafts import drafted

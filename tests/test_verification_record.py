@@ -10,7 +10,8 @@ from typer.testing import CliRunner
 
 from checker.cli.record import app
 from checker.draft import Unreadable
-from checker.record import PartialDate, Passage, Statement
+from checker.record.date import PartialDate
+from checker.record.quotation import Passage, Statement
 from checker.reference.load import load
 from checker.reference.passage_tables import compiled, in_memory, keep, opened
 from checker.reference.passages import PassageIndex

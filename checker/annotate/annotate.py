@@ -10,7 +10,7 @@ from checker.annotate.quotation.quotations import attributions
 from checker.annotate.store import ParseStore
 from checker.annotation.annotations import Annotations
 from checker.document import Document
-from checker.record import Reference
+from checker.record.reference import Reference
 
 __all__ = ["annotate"]
 

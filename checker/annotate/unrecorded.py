@@ -2,13 +2,13 @@
 
 from typing import Any, cast
 
-from checker.record import Reference
+from checker.record.reference import Reference
 
 __all__ = ["NOTHING"]
 
 
 class _Nothing:
-    """Answers every question of `checker.record.Reference` with nothing."""
+    """Answers every question of `checker.record.reference.Reference` with nothing."""
 
     def __getattr__(self, question: str) -> Any:
         if question.startswith("__"):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.record import PartialDate
+from checker.record.date import PartialDate
 from checker.span import Span
 
 __all__ = ["DateExpression"]

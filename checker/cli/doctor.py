@@ -17,7 +17,7 @@ from checker.cli.options import CacheFolder, Reference
 from checker.cli.outcome import Exit
 from checker.cli.weights import weights
 from checker.draft import Unreadable
-from checker.record import Layer
+from checker.record.reference import Layer
 from checker.reference.load import load
 from checker.reference.shipped import starter
 from checker.report.wording import counted, day

@@ -23,7 +23,8 @@ __all__ = ["KeptReports"]
 
 #: The only names that a kept file may call up; all of them are plain records.
 _ROOMS = frozenset(
-    f"checker.{room}" for room in ("document", "draft", "evidence.quotation", "finding", "record", "span")
+    f"checker.{room}"
+    for room in ("document", "draft", "evidence.quotation", "finding", "record.date", "record.provenance", "span")
 )
 _DIGEST = 16
 #: How many reports one of the 256 folders holds.

@@ -20,7 +20,7 @@ from checker.cli.outcome import Exit
 from checker.document import Document
 from checker.draft import Unreadable
 from checker.quotes import quotes_in, rows
-from checker.record import Reference as Known
+from checker.record.reference import Reference as Known
 from checker.reference.load import load
 from checker.reference.shipped import starter
 from checker.report.visible import visible

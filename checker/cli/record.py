@@ -12,7 +12,7 @@ from checker.cli.options import Color
 from checker.cli.outcome import Exit
 from checker.cli.upkeep.session import Alone, Colour, Sets, look_of, opened, print_lines, refuse
 from checker.draft import Unreadable
-from checker.record import Statement
+from checker.record.quotation import Statement
 from checker.reference.compiled import CompiledReference
 from checker.verify.quotation.layout import occasion_of
 from checker.verify.quotation.placements import Placement

@@ -13,7 +13,7 @@ from checker.cli.settings import Settings
 from checker.config import Config
 from checker.draft import Draft, Unreadable
 from checker.finding import Report
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.shipped import starter
 from checker.report.visible import visible
 

@@ -12,7 +12,7 @@ from checker.cli.options import CacheFolder, Day, NoCache, Reference, day
 from checker.cli.outcome import Exit
 from checker.config import Config
 from checker.draft import Draft, Unreadable
-from checker.record import Reference as Known
+from checker.record.reference import Reference as Known
 from checker.reference.load import load
 from checker.reference.shipped import starter
 from checker.report.visible import visible

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from checker.annotation.name import Mention
-from checker.record import Acronym, Entity, Term
+from checker.record.name import Entity
+from checker.record.term import Acronym, Term
 
 __all__ = ["Link", "LinkState"]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from checker.annotation.quotation import Attribution
-from checker.record import Citation
+from checker.record.provenance import Citation
 from checker.span import Span
 
 __all__ = ["Alignment", "Change", "ChangeKind", "Match", "Wording"]

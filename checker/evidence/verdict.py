@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from checker.evidence.quotation import Alignment
-from checker.record import Citation, PartialDate
+from checker.record.date import PartialDate
+from checker.record.provenance import Citation
 from checker.span import Span
 
 __all__ = ["State", "Subject", "Verdict"]

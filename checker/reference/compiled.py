@@ -9,7 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from checker.record import Acronym, Citation, Entity, Layer, Passage, Record, Source, Statement, Tenure
+from checker.record.name import Entity
+from checker.record.provenance import Citation, Record, Source
+from checker.record.quotation import Passage, Statement
+from checker.record.reference import Layer
+from checker.record.role import Tenure
+from checker.record.term import Acronym
 from checker.reference.folding import fold
 from checker.reference.kinds import Kept, decode, kind_of
 from checker.reference.scanning import Lowered, lowered, scan

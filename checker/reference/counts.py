@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from checker.record import Entity, PartialDate, Tenure
+from checker.record.date import PartialDate
+from checker.record.name import Entity
+from checker.record.role import Tenure
 from checker.reference.compiled import CompiledReference
 from checker.reference.kinds import KINDS
 

@@ -10,21 +10,14 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from checker.record import (
-    Acronym,
-    Event,
-    Fact,
-    Organization,
-    PartialDate,
-    Person,
-    Place,
-    Post,
-    Record,
-    Source,
-    Statement,
-    Tenure,
-    Term,
-)  # fmt: skip
+from checker.record.date import PartialDate
+from checker.record.event import Event
+from checker.record.fact import Fact
+from checker.record.name import Organization, Person, Place
+from checker.record.provenance import Record, Source
+from checker.record.quotation import Statement
+from checker.record.role import Post, Tenure
+from checker.record.term import Acronym, Term
 
 __all__ = [
     "ENTITIES", "KINDS", "PLURALS", "REFERRING", "Field", "Kept", "Stored", "decode", "encode", "fields_of", "kind_of",

@@ -12,7 +12,8 @@ from itertools import pairwise
 from math import log
 from typing import NamedTuple, cast
 
-from checker.record import Citation, Passage, Source, Statement
+from checker.record.provenance import Citation, Source
+from checker.record.quotation import Passage, Statement
 from checker.reference.kinds import decode
 from checker.reference.passage_tables import CHUNK
 

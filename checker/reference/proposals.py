@@ -12,7 +12,8 @@ from checker.annotation.name import MentionKind
 from checker.annotation.quotation import QuotationKind, Use
 from checker.evidence.dossier import Dossier
 from checker.evidence.name import LinkState
-from checker.record import Post, Reference
+from checker.record.reference import Reference
+from checker.record.role import Post
 from checker.reference.folding import fold, words_of
 from checker.reference.kinds import Stored
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.record import Acronym, Record
+from checker.record.provenance import Record
+from checker.record.term import Acronym
 from checker.reference.compiled import CompiledReference
 from checker.reference.folding import fold, words_of
 from checker.reference.kinds import ENTITIES

@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from checker.record import Citation, Passage, Record, Statement
+from checker.record.provenance import Citation, Record
+from checker.record.quotation import Passage, Statement
 from checker.reference.passage_tables import compiled, forget, in_memory
 from checker.reference.passages import PassageIndex
 from checker.reference.transcripts import Turn, transcript_files

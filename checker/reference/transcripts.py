@@ -22,7 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.draft import Unreadable
-from checker.record import PartialDate, Source, Statement
+from checker.record.date import PartialDate
+from checker.record.provenance import Source
+from checker.record.quotation import Statement
 
 __all__ = ["FOLDER", "HEADINGS", "Turn", "read_transcript", "transcript_files", "turns_of"]
 

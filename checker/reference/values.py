@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from checker.record import PartialDate
+from checker.record.date import PartialDate
 
 __all__ = ["SHAPES", "stored_value"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from checker.record import PartialDate
+from checker.record.date import PartialDate
 from checker.reference.kinds import Kept, Stored, decode
 from checker.reference.problem import Problem, Unsound
 from checker.reference.rows import Row

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from checker.finding import Finding
-from checker.record import Citation
+from checker.record.provenance import Citation
 from checker.report.differing import aligned, differing
 from checker.report.evidence import because, reading, record
 from checker.report.excerpt import excerpt

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.finding import ClaimRow, Edit, Finding, NameRow, QuotationRow, Report
-from checker.record import Citation
+from checker.record.provenance import Citation
 from checker.span import Lines, Span
 
 __all__ = ["SCHEMA_VERSION", "finding_form", "report_form"]

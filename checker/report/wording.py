@@ -3,7 +3,8 @@
 from datetime import date
 
 from checker.finding import Report, Severity
-from checker.record import Citation, PartialDate
+from checker.record.date import PartialDate
+from checker.record.provenance import Citation
 
 __all__ = ["counted", "covered", "day", "partial", "severities", "source"]
 

@@ -8,7 +8,8 @@ from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Reference, Term
+from checker.record.reference import Reference
+from checker.record.term import Term
 from checker.span import Span
 from checker.verify.name.capitals import fold_word
 

@@ -8,7 +8,7 @@ from checker.annotation.name import MentionKind
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.name.capitals import fold_word, opaque
 from checker.verify.name.lexicon import Standing, standing

@@ -5,7 +5,7 @@ from checker.document import Document
 from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify import terms, texts
 from checker.verify.acronym import acronyms
 from checker.verify.claims import unchecked

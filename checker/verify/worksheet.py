@@ -8,7 +8,9 @@ from checker.evidence.name import Link, LinkState
 from checker.evidence.quotation import Match
 from checker.evidence.verdict import State, Verdict
 from checker.finding import ClaimRow, Coverage, NameRow, QuotationRow, Worksheet
-from checker.record import Acronym, Citation, Entity, Term
+from checker.record.name import Entity
+from checker.record.provenance import Citation
+from checker.record.term import Acronym, Term
 from checker.span import Span
 from checker.verify.claims import compared_in
 

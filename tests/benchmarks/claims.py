@@ -23,7 +23,8 @@ from checker.annotate.quantity.quantities import quantities
 from checker.house import House
 from checker.read.document import read_document
 from checker.read.file import read_file
-from checker.record import Reference, Tenure
+from checker.record.reference import Reference
+from checker.record.role import Tenure
 from checker.reference.load import load
 from checker.reference.shipped import starter
 from checker.verify.date import dates as dated

@@ -13,7 +13,11 @@ from datetime import date, timedelta
 from checker.check import examine
 from checker.config import Config
 from checker.draft import Draft
-from checker.record import Event, Fact, Person, Place, Post, Reference, Tenure
+from checker.record.event import Event
+from checker.record.fact import Fact
+from checker.record.name import Person, Place
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 
 __all__ = ["Mutation", "figures", "mutations"]
 

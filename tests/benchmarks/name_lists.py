@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.annotation.name import Mention, MentionKind
-from checker.record import Acronym
+from checker.record.term import Acronym
 from checker.reference.folding import fold
 from checker.reference.load import load
 from checker.reference.shipped import starter

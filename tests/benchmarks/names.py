@@ -30,7 +30,7 @@ from checker.draft import Draft
 from checker.evidence.verdict import State, Verdict
 from checker.house import House
 from checker.read.document import read_document
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.reference.folding import fold
 from checker.reference.load import load
 from checker.verify.acronym import acronyms

@@ -19,7 +19,7 @@ import time
 import traceback
 from pathlib import Path
 
-from checker.record import Person
+from checker.record.name import Person
 from checker.reference.load import load
 from tests.benchmarks.shared import show
 

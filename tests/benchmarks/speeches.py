@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from checker.record import PartialDate, Statement
+from checker.record.date import PartialDate
+from checker.record.quotation import Statement
 from checker.reference.transcripts import Turn
 
 __all__ = ["Sentence", "Speech", "every_sentence", "speeches", "turns"]

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from checker.record import Acronym, Citation, Entity, Passage, Record, Statement
+from checker.record.name import Entity
+from checker.record.provenance import Citation, Record
+from checker.record.quotation import Passage, Statement
+from checker.record.term import Acronym
 from checker.reference.passage_tables import in_memory
 from checker.reference.passages import PassageIndex
 from tests.benchmarks.speeches import Speech, turns

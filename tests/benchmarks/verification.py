@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from checker.evidence.quotation import ChangeKind, Match, Wording
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.quotation.matches import matches
 from tests.benchmarks.quoted_drafts import drafted
 from tests.benchmarks.shared import need, show

@@ -8,7 +8,9 @@ from datetime import date
 from checker.annotate.attribution.speakers import Names
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.quotation import Speaker
-from checker.record import Person, Post, Reference, Tenure
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 
 __all__ = ["holder"]
 

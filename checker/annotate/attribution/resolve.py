@@ -12,7 +12,7 @@ from checker.annotation.name import MentionKind
 from checker.annotation.parse import Parse
 from checker.annotation.quotation import Attribution, Speaker, SpeakerKind
 from checker.document import Document
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.span import Span
 
 __all__ = ["resolved"]

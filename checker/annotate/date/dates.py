@@ -9,7 +9,7 @@ from checker.annotate.date.calendar import Written, written_dates
 from checker.annotation.date import DateExpression
 from checker.annotation.parse import Parse
 from checker.document import Document
-from checker.record import PartialDate
+from checker.record.date import PartialDate
 from checker.span import Span
 
 __all__ = ["dates", "dates_in"]

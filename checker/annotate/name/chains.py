@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from checker.annotate.name.capitals import PARTICLES, SUFFIXES
 from checker.annotate.name.kinds import forename_sex
 from checker.annotation.name import Mention, MentionKind
-from checker.record import Person, Reference
+from checker.record.name import Person
+from checker.record.reference import Reference
 
 __all__ = ["chained", "name_words"]
 

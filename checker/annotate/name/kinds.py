@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checker.annotation.name import MentionKind
 from checker.annotation.parse import Parse
-from checker.record import Entity, Organization, Person, Place
+from checker.record.name import Entity, Organization, Person, Place
 
 __all__ = ["forename_sex", "is_forename", "kind_by_form", "kind_of_entity", "looks_like_acronym"]
 

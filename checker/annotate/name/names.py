@@ -16,7 +16,8 @@ from checker.annotate.name.titles import HONORIFICS, Named, apposition, is_title
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.document import Document
-from checker.record import Place, Reference
+from checker.record.name import Place
+from checker.record.reference import Reference
 from checker.span import Span
 
 __all__ = ["mentions"]

@@ -13,7 +13,7 @@ from checker.annotation.name import Mention
 from checker.annotation.parse import Parse
 from checker.annotation.quotation import Attribution, StrayMark
 from checker.document import BlockKind, Document
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.span import Span
 
 __all__ = ["attributions"]

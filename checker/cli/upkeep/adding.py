@@ -9,7 +9,7 @@ import typer
 
 from checker.cli.upkeep.session import Alone, Sets, opened, refuse
 from checker.draft import Unreadable
-from checker.record import Entity
+from checker.record.name import Entity
 from checker.reference.compiled import CompiledReference
 from checker.reference.folding import fold, words_of
 from checker.reference.kinds import KINDS, REFERRING, Field, Stored, fields_of, written_order

@@ -7,7 +7,10 @@ from datetime import date
 from rich.text import Text
 
 from checker.cli.upkeep.timeline import timeline
-from checker.record import Citation, Entity, Organization, PartialDate, Person, Place, Post, Record
+from checker.record.date import PartialDate
+from checker.record.name import Entity, Organization, Person, Place
+from checker.record.provenance import Citation, Record
+from checker.record.role import Post
 from checker.reference.compiled import CompiledReference
 from checker.reference.search import label
 from checker.report.look import Look

@@ -12,7 +12,7 @@ from checker.cli.options import Color
 from checker.cli.outcome import Exit
 from checker.cli.upkeep.card import card
 from checker.cli.upkeep.session import Alone, Colour, Sets, Today, look_of, opened, print_lines, refuse, the_day
-from checker.record import Record
+from checker.record.provenance import Record
 from checker.reference.counts import Counts, counts
 from checker.reference.kinds import KINDS
 from checker.reference.search import called, label, near_names, search

@@ -5,7 +5,7 @@ from datetime import date
 
 from rich.text import Text
 
-from checker.record import Tenure
+from checker.record.role import Tenure
 from checker.report.look import Look
 from checker.report.visible import shortened
 

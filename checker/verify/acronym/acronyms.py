@@ -8,7 +8,8 @@ from checker.annotation.initials import fits, initials
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Acronym, Reference
+from checker.record.reference import Reference
+from checker.record.term import Acronym
 from checker.span import Lines, Span
 from checker.verify.acronym.long_forms import belonging
 from checker.verify.acronym.mistaken import Mistaken, mistaken

@@ -1,7 +1,8 @@
 """Long forms that belong to another acronym than the one beside them."""
 
 from checker.annotation.initials import spells
-from checker.record import Acronym, Reference
+from checker.record.reference import Reference
+from checker.record.term import Acronym
 from checker.verify.acronym.wording import content
 from checker.verify.name.slips import differ_by
 

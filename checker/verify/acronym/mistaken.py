@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.document import Document
 from checker.house import House
-from checker.record import Acronym, Reference
+from checker.record.reference import Reference
+from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.acronym.short_forms import ShortForms, is_known, is_word, known_acronyms
 from checker.verify.name.capitals import fold_word

@@ -11,7 +11,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.initials import phrase_ends
 from checker.document import Document
 from checker.house import House
-from checker.record import Acronym, Reference
+from checker.record.reference import Reference
+from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.name.capitals import fold_word, opaque
 from checker.verify.name.lexicon import Standing, standing

@@ -8,7 +8,10 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Organization, PartialDate, Person, Record, Reference
+from checker.record.date import PartialDate
+from checker.record.name import Organization, Person
+from checker.record.provenance import Record
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import named_events
 from checker.verify.role.people import Named, named_people

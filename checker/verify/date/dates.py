@@ -6,7 +6,7 @@ from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.date.ages import ages
 from checker.verify.date.datelines import datelines
 from checker.verify.date.weekdays import weekdays

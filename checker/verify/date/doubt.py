@@ -5,7 +5,7 @@ from datetime import date
 
 from checker.document import DateOrigin, Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import PartialDate
+from checker.record.date import PartialDate
 from checker.span import Span
 
 __all__ = ["doubts"]

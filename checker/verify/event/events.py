@@ -8,7 +8,8 @@ from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
-from checker.record import Event, Reference
+from checker.record.event import Event
+from checker.record.reference import Reference
 from checker.verify.event.occasions import Occasion, ends, nearest_event, occasions
 from checker.verify.event.orders import order_verdicts
 from checker.verify.event.participants import participant_verdicts

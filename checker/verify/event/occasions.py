@@ -7,7 +7,8 @@ from datetime import date
 from weakref import WeakKeyDictionary
 
 from checker.annotation.annotations import Annotations
-from checker.record import Event, Reference
+from checker.record.event import Event
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.sentences import Sentence, sentences
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Event, Reference
+from checker.record.event import Event
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import Occasion, nearest_event
 

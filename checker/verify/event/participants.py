@@ -6,7 +6,9 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention
 from checker.annotation.parse import Parse
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Entity, Event, Person, Place, Reference
+from checker.record.event import Event
+from checker.record.name import Entity, Person, Place
+from checker.record.reference import Reference
 from checker.verify.event.occasions import Occasion
 from checker.verify.role.people import person_named
 from checker.verify.sentences import within

@@ -7,7 +7,10 @@ from datetime import timedelta
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Event, PartialDate, Place, Reference
+from checker.record.date import PartialDate
+from checker.record.event import Event
+from checker.record.name import Place
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends
 from checker.verify.sentences import within

@@ -7,7 +7,9 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.annotation.parse import Parse
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Event, PartialDate, Reference
+from checker.record.date import PartialDate
+from checker.record.event import Event
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends, nearest_event
 from checker.verify.sentences import within

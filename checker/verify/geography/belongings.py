@@ -7,7 +7,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Entity, Organization, Place, Reference
+from checker.record.name import Entity, Organization, Place
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.venues import containers
 from checker.verify.role.posts import Titles, titles_of

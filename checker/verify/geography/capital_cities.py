@@ -9,7 +9,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Place, Reference
+from checker.record.name import Place
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.role.posts import Titles, titles_of
 from checker.verify.role.surroundings import land_of

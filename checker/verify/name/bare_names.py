@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from checker.annotation.name import Mention, MentionKind
-from checker.record import Person, Post, Reference
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post
 from checker.verify.name.capitals import fold_word
 
 __all__ = ["bare_forms", "under_title"]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.annotation.name import Mention, MentionKind
-from checker.record import Entity, Reference
+from checker.record.name import Entity
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.name.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.name.lexicon import Standing, standing

@@ -6,7 +6,9 @@ from checker.annotation.name import Mention, MentionKind
 from checker.document import Document
 from checker.evidence.name import Link
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Person, Post, Reference
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post
 from checker.span import Span
 from checker.verify.name.capitals import fold_word
 from checker.verify.name.slips import differ_by, sounds_like

@@ -8,7 +8,7 @@ accuse one.
 from collections.abc import Iterator, Sequence
 
 from checker.annotation.name import Mention
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.name.capitals import Capitals, CapitalWord
 from checker.verify.name.desk import Desk, Misspelling, is_unknown
 from checker.verify.name.drafted_names import in_draft

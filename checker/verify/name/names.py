@@ -9,7 +9,8 @@ from checker.document import Document
 from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Entity, Organization, Person, Place, Reference
+from checker.record.name import Entity, Organization, Person, Place
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.name.bare_names import bare_forms, under_title
 from checker.verify.name.capitals import Capitals

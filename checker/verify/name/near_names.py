@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.record import Person
+from checker.record.name import Person
 from checker.verify.name.capitals import CapitalWord, fold_word
 from checker.verify.name.desk import Desk, Misspelling, curated_entity, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.annotation.initials import initials
 from checker.evidence.dossier import Dossier
 from checker.evidence.name import LinkState
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.acronym.short_forms import known_acronyms
 from checker.verify.name.capitals import Capitals, fold_word

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from checker.annotation.name import MentionKind
-from checker.record import Person, Post
+from checker.record.name import Person
+from checker.record.role import Post
 from checker.verify.name.capitals import CapitalWord, fold_word
 from checker.verify.name.desk import Desk, Misspelling, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing

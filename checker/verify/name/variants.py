@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Entity, Reference
+from checker.record.name import Entity
+from checker.record.reference import Reference
 from checker.verify.name.capitals import fold_word
 from checker.verify.name.slips import is_derived
 

@@ -8,7 +8,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Fact, Reference
+from checker.record.fact import Fact
+from checker.record.reference import Reference
 from checker.verify.number.figures import is_year, shown, slip
 from checker.verify.sentences import Sentence, sentences, within
 

@@ -6,7 +6,7 @@ from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.number.changes import changes
 from checker.verify.number.conversions import conversions
 from checker.verify.number.counts import counts

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from checker.annotation.quotation import Attribution, Certainty
 from checker.evidence.quotation import Alignment, Change, ChangeKind, Match, Wording
-from checker.record import Reference, Statement
+from checker.record.quotation import Statement
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.quotation.claims import Claimed
 from checker.verify.quotation.cut_context import LONG_GAP, limited_after, turned_before

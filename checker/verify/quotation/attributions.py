@@ -10,7 +10,7 @@ from checker.annotation.quotation import SpeakerKind
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.quotation.recorded_names import is_recorded, is_whole
 from checker.verify.quotation.speakerless import speakerless

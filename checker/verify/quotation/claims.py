@@ -8,7 +8,9 @@ from datetime import timedelta
 from checker.annotation.annotations import Annotations
 from checker.annotation.quotation import Attribution, Certainty
 from checker.document import Document
-from checker.record import PartialDate, Reference, Statement
+from checker.record.date import PartialDate
+from checker.record.quotation import Statement
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.quotation.speakers_on_record import claimed_name, recorded_for
 

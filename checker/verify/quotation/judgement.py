@@ -8,7 +8,8 @@ from checker.annotation.quotation import Attribution, SpeakerKind
 from checker.document import Document
 from checker.evidence.quotation import Match
 from checker.house import House
-from checker.record import Passage, Reference
+from checker.record.quotation import Passage
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.quotation.account import Account
 from checker.verify.quotation.claims import Claimed, claimed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.evidence.quotation import Alignment, Change, ChangeKind
-from checker.record import Statement
+from checker.record.quotation import Statement
 from checker.span import Span
 from checker.verify.quotation.edits import Edit
 from checker.verify.quotation.placements import Placement

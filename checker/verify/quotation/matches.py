@@ -8,7 +8,7 @@ from checker.document import Document
 from checker.evidence.quotation import Match, Wording
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.quotation.judgement import Desk
 from checker.verify.quotation.pieces import pieces_of
 

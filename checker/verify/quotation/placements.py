@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.evidence.quotation import ChangeKind
-from checker.record import Passage
+from checker.record.quotation import Passage
 from checker.verify.quotation.edits import Edit, edits_of
 from checker.verify.quotation.house_edits import Custom
 from checker.verify.quotation.quoted_words import Kind, Quoted

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.record import Reference, Statement
+from checker.record.quotation import Statement
+from checker.record.reference import Reference
 from checker.verify.quotation.placements import Placement, placed
 from checker.verify.quotation.quoted_words import Kind, quoted_words
 from checker.verify.quotation.speakers_on_record import names_of_speaker, names_on_record, recorded_for

@@ -2,7 +2,8 @@
 
 import re
 
-from checker.record import Person, Reference
+from checker.record.name import Person
+from checker.record.reference import Reference
 
 __all__ = ["is_recorded", "is_whole"]
 

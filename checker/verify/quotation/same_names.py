@@ -1,6 +1,6 @@
 """Whether two names in print are forms of one: an alias, a short form and what it stands for, another spelling."""
 
-from checker.record import Reference
+from checker.record.reference import Reference
 
 __all__ = ["same_name"]
 

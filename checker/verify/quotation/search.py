@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.quotation.claims import Claimed
 from checker.verify.quotation.house_edits import Custom
 from checker.verify.quotation.placements import Placement, placed, placed_verbatim, weight

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from checker.annotation.quotation import Attribution, SpeakerKind
-from checker.record import Entity, Organization, Reference
+from checker.record.name import Entity, Organization
+from checker.record.reference import Reference
 
 __all__ = ["claimed_name", "compatible", "is_body", "names_of_speaker", "names_on_record", "recorded_for"]
 

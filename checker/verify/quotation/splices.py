@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.record import Passage
+from checker.record.quotation import Passage
 from checker.verify.quotation.house_edits import Custom
 from checker.verify.quotation.placements import Placement, placed
 from checker.verify.quotation.quoted_words import Kind, Quoted

@@ -7,7 +7,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Event, Reference
+from checker.record.event import Event
+from checker.record.reference import Reference
 from checker.verify.event.occasions import named_events, nearest_event
 from checker.verify.sentences import Sentence, sentences, within
 

@@ -8,7 +8,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.parse import Token
 from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Fact, Reference
+from checker.record.fact import Fact
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.number.facts import names_one
 from checker.verify.sentences import Sentence, sentences

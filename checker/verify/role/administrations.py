@@ -7,7 +7,10 @@ from functools import cache
 from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import PartialDate, Person, Post, Reference, Tenure
+from checker.record.date import PartialDate
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.span import Span
 from checker.verify.role.tenures import Holding, days, end_of, holding
 from checker.verify.sentences import sentence_at

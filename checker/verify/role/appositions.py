@@ -1,7 +1,7 @@
 """Titles after a name: in apposition, or said of it with "is", "was", "who serves as"."""
 
 from checker.annotation.parse import Parse
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.role.posts import Form, Titles, normal
 from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left, Reading, land_until, words_at
 

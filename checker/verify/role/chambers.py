@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Post, Reference, Tenure
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.span import Span
 from checker.verify.role.people import Named
 from checker.verify.role.tenures import Holding, days, holding

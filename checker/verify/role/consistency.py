@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.role.people import Named
 from checker.verify.role.posts import normal
 from checker.verify.role.surroundings import Reading

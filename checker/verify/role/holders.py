@@ -5,7 +5,7 @@ from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.role.moments import backward, is_present
 from checker.verify.role.people import Named
 from checker.verify.role.surroundings import Reading

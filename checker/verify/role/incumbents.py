@@ -5,7 +5,9 @@ from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Verdict
-from checker.record import Person, Post, Reference, Tenure
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.verify.role.moments import acts, asserted, backward, is_present, maybe
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict

@@ -8,7 +8,8 @@ from functools import cache
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
-from checker.record import Person, Reference
+from checker.record.name import Person
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.role.parties import party_named, state_named
 from checker.verify.role.posts import normal

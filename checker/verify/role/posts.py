@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from checker.record import Place, Post, Reference
+from checker.record.name import Place
+from checker.record.reference import Reference
+from checker.record.role import Post
 
 __all__ = ["Form", "Titles", "normal", "titles_of"]
 

@@ -3,7 +3,9 @@
 from datetime import date
 
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import PartialDate, Post, Reference, Tenure
+from checker.record.date import PartialDate
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.verify.role.people import Named
 from checker.verify.role.surroundings import Reading
 from checker.verify.role.tenures import days, end_of, nearest

@@ -6,7 +6,7 @@ from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.role.administrations import administrations
 from checker.verify.role.chambers import chamber_verdict
 from checker.verify.role.consistency import conflicting_titles

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from checker.annotation.parse import Parse
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Post, Reference, Tenure
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.span import Span
 from checker.verify.role.parties import Seat, party_named, seat_after, seat_before, state_named
 from checker.verify.role.people import Named

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record import Post, Reference, Tenure
+from checker.record.reference import Reference
+from checker.record.role import Post, Tenure
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, title_verdict
 from checker.verify.role.surroundings import Reading

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.annotation.parse import Parse
-from checker.record import Place, Post, Reference
+from checker.record.name import Place
+from checker.record.reference import Reference
+from checker.record.role import Post
 from checker.span import Span
 from checker.verify.role.parties import seat_before, state_named
 from checker.verify.role.posts import Titles, normal

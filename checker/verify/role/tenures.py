@@ -4,7 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 
-from checker.record import PartialDate, Person, Record, Reference, Tenure
+from checker.record.date import PartialDate
+from checker.record.name import Person
+from checker.record.provenance import Record
+from checker.record.reference import Reference
+from checker.record.role import Tenure
 
 __all__ = ["Holding", "days", "end_of", "holder_on", "holding"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.annotation.parse import Parse
-from checker.record import Reference
+from checker.record.reference import Reference
 from checker.verify.role.appositions import title_after
 from checker.verify.role.posts import Form, Titles, normal, titles_of
 from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left, Reading, Word, land_until, words_at

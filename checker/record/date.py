@@ -1,0 +1,43 @@
+"""Dates as a record knows them: to the day, the month or the year."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+__all__ = ["PartialDate"]
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date known to the day, the month or the year: every day from `first` to `last` is possible."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def parse(cls, written: str) -> "PartialDate":
+        """Read `2024`, `2024-07` or `2024-07-08`.
+
+        Raises:
+            ValueError: when `written` is none of the three, or names no day of the calendar.
+        """
+        parts = [int(part) for part in written.split("-")]
+        match parts:
+            case [year]:
+                return cls(date(year, 1, 1), date(year, 12, 31))
+            case [year, month]:
+                return cls(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+            case [year, month, day]:
+                return cls(date(year, month, day), date(year, month, day))
+            case _:
+                raise ValueError(f"not a date: {written}")
+
+    @property
+    def precision(self) -> str:
+        """`day`, `month` or `year`."""
+        if self.first == self.last:
+            return "day"
+        return "month" if (self.first.year, self.first.month) == (self.last.year, self.last.month) else "year"
+
+    def __str__(self) -> str:
+        return self.first.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
