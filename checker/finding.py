@@ -79,7 +79,8 @@ class QuotationRow:
     """A quotation on the worksheet.
 
     `use` is what its marks are used for: words that are no speech (a term, a title) are listed and are nobody's.
-    `wording` is what the record makes of it, as words.
+    `wording` is what the record makes of it, as words. `words` are those inside the marks alone, and none in
+    indirect speech; `text` is the whole clause that reports them.
     """
 
     span: Span
@@ -93,6 +94,7 @@ class QuotationRow:
     because: str
     wording: str
     use: str = "speech"
+    words: str = ""
     segments: tuple[Span, ...] = ()
     speaker_span: Span | None = None
     cue_span: Span | None = None

@@ -56,7 +56,7 @@ def _title(word: str, count: int) -> Iterator[Text]:
 
 
 def _quotation(row: QuotationRow, lines: Lines, look: Look, length: int = 400) -> Iterator[Text]:
-    line = Text(f"“{shortened(row.text, length)}”")
+    line = Text(f"“{shortened(row.text if look.worksheet else row.words or row.text, length)}”")
     line.append(" — ", style="dim")
     if row.use != "speech":
         line.append(f"nobody's words: {visible(row.use)}", style="dim")

@@ -55,6 +55,7 @@ def _quotation(attribution: Attribution, match: Match | None, dossier: Dossier) 
     return QuotationRow(
         span=document.origin(quotation.span),
         text=" … ".join(dossier.words(segment) for segment in quotation.segments),
+        words=" … ".join(dossier.words(marked) for marked in quotation.marked),
         kind=quotation.kind.value,
         speaker=speaker.text if speaker else "",
         resolved=(speaker.resolved or "") if speaker else "",
