@@ -18,6 +18,7 @@ FLOORS = {
     "draft": 1,
     "record": 1,
     "house": 1,
+    "source_map": 1,
     "document": 2,
     "annotation": 3,
     "evidence": 4,

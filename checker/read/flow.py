@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from checker.document import Block, BlockKind, Segment, SourceMap
+from checker.document import Block, BlockKind
+from checker.source_map import Segment, SourceMap
 from checker.span import Span
 
 __all__ = ["Flow"]

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.document import Block, BlockKind, Document, Ignore, Segment, SourceMap
+from checker.document import Block, BlockKind, Document, Ignore
 from checker.read.front_matter import front_matter
+from checker.source_map import Segment, SourceMap
 from checker.span import Span
 
 __all__ = ["with_ignores"]

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.document import Segment, SourceMap
 from checker.draft import Unreadable
+from checker.source_map import Segment, SourceMap
 
 __all__ = ["JsonString", "decoded", "strings"]
 

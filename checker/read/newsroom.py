@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from checker.document import Block, BlockKind, DateOrigin, Document, DraftDate, Segment, SourceMap, Unread
+from checker.document import Block, BlockKind, DateOrigin, Document, DraftDate, Unread
 from checker.draft import Draft, Unreadable
 from checker.read.article import find_dateline
 from checker.read.html import read_html
 from checker.read.json_strings import JsonString, decoded, strings
 from checker.read.written_date import DATE, day_of
+from checker.source_map import Segment, SourceMap
 
 __all__ = ["read_newsroom"]
 
