@@ -21,11 +21,8 @@ from checker.finding import Report
 
 __all__ = ["KeptReports"]
 
-#: The only names that a kept file may call up; all of them are plain records.
-_ROOMS = frozenset(
-    f"checker.{room}"
-    for room in ("document", "draft", "evidence.quotation", "finding", "record.date", "record.provenance", "span")
-)
+#: The rooms whose records a kept file may call up; all of them are plain.
+_ROOMS = frozenset({"document", "draft", "evidence", "finding", "record", "span"})
 _DIGEST = 16
 #: How many reports one of the 256 folders holds.
 MOST = 64
@@ -93,9 +90,15 @@ class _Reader(pickle.Unpickler):
     """Reads records of the house and nothing else."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module in _ROOMS or (module, name) == ("datetime", "date"):
-            return super().find_class(module, name)
+        found = super().find_class(module, name) if _is_of_the_house(module) or module == "datetime" else None
+        if isinstance(found, type) and found.__module__ == module:
+            return found
         raise pickle.UnpicklingError(f"{module}.{name} is not kept here")
+
+
+def _is_of_the_house(module: str) -> bool:
+    top, _, rest = module.partition(".")
+    return top == "checker" and rest.partition(".")[0] in _ROOMS
 
 
 def _state(folders: Sequence[Path]) -> str:
