@@ -21,11 +21,14 @@ class Rule(ABC):
 
     The docstring's first line says what is flagged; `## Why it matters` and `## How to resolve` follow. `good`
     drafts are silent, `bad` drafts carry the finding at exactly the words inside `[[…]]`; both are judged at the
-    day `on` (`None`: at the draft's own), with the records of `given` (TOML, as in the reference) and no others.
+    day `on` (`None`: at the draft's own), with the records of `world` and of `given` and no others.
     """
 
     code: ClassVar[str]
     severity: ClassVar[Severity]
+    #: The files of `checker/rules/world/` whose records the examples stand on, without their ending.
+    world: ClassVar[tuple[str, ...]] = ()
+    #: Records that only these examples need: TOML, as in the reference.
     given: ClassVar[str] = ""
     on: ClassVar[str | None] = "2024-07-08"
     good: ClassVar[tuple[str, ...]] = ()

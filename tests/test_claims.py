@@ -13,6 +13,7 @@ from checker.annotation.quantity import Quantity
 from checker.draft import Draft
 from checker.finding import Report, Severity
 from checker.read.document import read_document
+from checker.rules import example_records
 from checker.rules.role.outdated_title import OutdatedTitle
 from checker.verify.number.figures import slip
 from checker.verify.role.parties import state_named
@@ -132,7 +133,7 @@ def test_titles_are_compared_in_one_form() -> None:
 
 
 def test_without_a_date_titles_are_unchecked(checked: Callable[..., Report]) -> None:
-    report = checked("Foreign Minister Ana Ferreira said so.", OutdatedTitle.given, on=None, select=("ROL",))
+    report = checked("Foreign Minister Ana Ferreira said so.", example_records(OutdatedTitle), on=None, select=("ROL",))
     assert report.findings == ()
 
 
@@ -149,11 +150,14 @@ def test_without_a_date_titles_are_unchecked(checked: Callable[..., Report]) -> 
     ],
 )
 def test_another_title_or_time_is_no_outdated_title(text: str, checked: Callable[..., Report]) -> None:
-    assert checked(text, OutdatedTitle.given, select=("ROL",)).findings == ()
+    assert checked(text, example_records(OutdatedTitle), select=("ROL",)).findings == ()
 
 
 def test_a_claim_that_was_compared_is_on_the_worksheet(checked: Callable[..., Report]) -> None:
-    report = checked("Foreign Minister Daniel Okoye said 300 ships left the port in 2023.", OutdatedTitle.given)
+    text = "Foreign Minister Daniel Okoye said 300 ships left the port in 2023."
+    report = checked(text, example_records(OutdatedTitle))
+        "Foreign Minister Daniel Okoye said 300 ships left the port in 2023.", example_records(OutdatedTitle)
+    )
     (row,) = report.worksheet.claims
     assert row.state == "agrees"
     assert "Daniel Okoye" in row.compared[0]

@@ -7,7 +7,7 @@ import pytest
 
 from checker.finding import Report
 from checker.rule import Rule
-from checker.rules import every_rule
+from checker.rules import every_rule, example_records
 
 MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 RULES = every_rule()
@@ -21,7 +21,7 @@ PREFIX = re.compile(r"(banned|disallow|invalid|check)-")
 @pytest.mark.parametrize(("rule", "text"), BAD)
 def test_bad_example_is_flagged_at_its_marks(rule: Rule, text: str, checked: Callable[..., Report]) -> None:
     wanted = [match[1] for match in MARK.finditer(text)]
-    report = checked(MARK.sub(r"\1", text), rule.given, rule.on, (rule.code,))
+    report = checked(MARK.sub(r"\1", text), example_records(rule), rule.on, (rule.code,))
     assert [finding.words for finding in report.findings] == wanted
     places, shift = [], 0
     for match in MARK.finditer(text):
@@ -32,7 +32,7 @@ def test_bad_example_is_flagged_at_its_marks(rule: Rule, text: str, checked: Cal
 
 @pytest.mark.parametrize(("rule", "text"), GOOD)
 def test_good_example_is_silent(rule: Rule, text: str, checked: Callable[..., Report]) -> None:
-    assert checked(text, rule.given, rule.on, (rule.code,)).findings == ()
+    assert checked(text, example_records(rule), rule.on, (rule.code,)).findings == ()
 
 
 @pytest.mark.parametrize("rule", ALL)

@@ -3,10 +3,12 @@
 import pkgutil
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
+from inspect import cleandoc
 
 from checker.rule import Rule
 
-__all__ = ["every_rule", "rule_named"]
+__all__ = ["every_rule", "example_records", "rule_named"]
 
 
 @cache
@@ -24,3 +26,9 @@ def rule_named(word: str) -> Rule | None:
     """The rule with that code or name, in any letter case."""
     wanted = word.casefold()
     return next((rule for rule in every_rule() if wanted in (rule.code.casefold(), rule.name())), None)
+
+
+def example_records(rule: Rule | type[Rule]) -> str:
+    """The records that a rule's examples are judged by, as TOML: of its world, and its own."""
+    shared = (files(__name__).joinpath("world", f"{name}.toml").read_text(encoding="utf-8") for name in rule.world)
+    return "\n".join((*shared, cleandoc(rule.given)))

@@ -24,44 +24,7 @@ class NotVerifiedSince(Rule):
     needs = "tenures, events and facts with a verified day"
     dated = True
     on = "2026-03-02"
-    given = """
-    [[place]]
-    id = "halvia"
-    name = "Halvia"
-    kind = "country"
-    demonyms = ["Halvian"]
-
-    [[person]]
-    id = "ferreira"
-    name = "Ana Ferreira"
-    country = "halvia"
-
-    [[person]]
-    id = "okoye"
-    name = "Daniel Okoye"
-    country = "halvia"
-
-    [[post]]
-    id = "halvia-foreign"
-    titles = ["Foreign Minister", "Minister of Foreign Affairs"]
-    nonstandard = ["Foreign Secretary"]
-    country = "halvia"
-
-    [[tenure]]
-    id = "ferreira-foreign"
-    person = "ferreira"
-    post = "halvia-foreign"
-    start = 2019-03-01
-    end = 2023-05-31
-    verified = 2025-01-01
-
-    [[tenure]]
-    id = "okoye-foreign"
-    person = "okoye"
-    post = "halvia-foreign"
-    start = 2023-06-01
-    verified = 2025-01-01
-    """
+    world = ("halvia",)
     good = ("Foreign Minister Ana Ferreira spoke on Monday.",)
     bad = ("[[Foreign Minister]] Daniel Okoye spoke on Monday.",)
 

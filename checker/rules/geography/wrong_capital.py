@@ -23,47 +23,7 @@ class WrongCapital(Rule):
     severity = Severity.ERROR
     needs = "countries with capitals"
     dated = True
-    given = """
-    [[place]]
-    id = "halvia"
-    name = "Halvia"
-    kind = "country"
-    demonyms = ["Halvian"]
-    capitals = [{name = "Ostvik", until = 1997-12-31}, {name = "Brenholm", since = 1998-01-01}]
-
-    [[place]]
-    id = "norrland"
-    name = "Norrland"
-    kind = "country"
-    demonyms = ["Norrlander"]
-
-    [[place]]
-    id = "brenholm"
-    name = "Brenholm"
-    kind = "city"
-    within = "halvia"
-
-    [[place]]
-    id = "ostvik"
-    name = "Ostvik"
-    kind = "city"
-    within = "halvia"
-
-    [[post]]
-    id = "halvia-pm"
-    titles = ["Prime Minister"]
-    country = "halvia"
-
-    [[post]]
-    id = "norrland-pm"
-    titles = ["Prime Minister"]
-    country = "norrland"
-
-    [[organization]]
-    id = "straits-lines"
-    name = "Straits Lines"
-    country = "halvia"
-    """
+    world = ("halvia",)
     good = (
         "The ferry left from Brenholm, the capital of Halvia.",
         "Halvia's capital, Brenholm, was quiet.",

@@ -24,47 +24,7 @@ class WrongContainer(Rule):
     code = "GEO103"
     severity = Severity.ERROR
     needs = "places within places"
-    given = """
-    [[place]]
-    id = "halvia"
-    name = "Halvia"
-    kind = "country"
-    demonyms = ["Halvian"]
-    capitals = [{name = "Ostvik", until = 1997-12-31}, {name = "Brenholm", since = 1998-01-01}]
-
-    [[place]]
-    id = "norrland"
-    name = "Norrland"
-    kind = "country"
-    demonyms = ["Norrlander"]
-
-    [[place]]
-    id = "brenholm"
-    name = "Brenholm"
-    kind = "city"
-    within = "halvia"
-
-    [[place]]
-    id = "ostvik"
-    name = "Ostvik"
-    kind = "city"
-    within = "halvia"
-
-    [[post]]
-    id = "halvia-pm"
-    titles = ["Prime Minister"]
-    country = "halvia"
-
-    [[post]]
-    id = "norrland-pm"
-    titles = ["Prime Minister"]
-    country = "norrland"
-
-    [[organization]]
-    id = "straits-lines"
-    name = "Straits Lines"
-    country = "halvia"
-    """
+    world = ("halvia",)
     good = (
         "They met in Brenholm, a city in Halvia.",
         "They met in Brenholm, a port in southern Halvia.",

@@ -22,47 +22,7 @@ class WrongDemonym(Rule):
     code = "GEO102"
     severity = Severity.ERROR
     needs = "organizations with a country"
-    given = """
-    [[place]]
-    id = "halvia"
-    name = "Halvia"
-    kind = "country"
-    demonyms = ["Halvian"]
-    capitals = [{name = "Ostvik", until = 1997-12-31}, {name = "Brenholm", since = 1998-01-01}]
-
-    [[place]]
-    id = "norrland"
-    name = "Norrland"
-    kind = "country"
-    demonyms = ["Norrlander"]
-
-    [[place]]
-    id = "brenholm"
-    name = "Brenholm"
-    kind = "city"
-    within = "halvia"
-
-    [[place]]
-    id = "ostvik"
-    name = "Ostvik"
-    kind = "city"
-    within = "halvia"
-
-    [[post]]
-    id = "halvia-pm"
-    titles = ["Prime Minister"]
-    country = "halvia"
-
-    [[post]]
-    id = "norrland-pm"
-    titles = ["Prime Minister"]
-    country = "norrland"
-
-    [[organization]]
-    id = "straits-lines"
-    name = "Straits Lines"
-    country = "halvia"
-    """
+    world = ("halvia",)
     good = ("The Halvian firm Straits Lines cut fares.",)
     bad = ("The [[Norrlander firm Straits Lines]] cut fares.",)
 

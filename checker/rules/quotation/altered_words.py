@@ -26,27 +26,7 @@ class AlteredWords(Rule):
     severity = Severity.ERROR
     needs = "statements or transcripts"
     on = "1961-01-21"
-    given = """
-    [[person]]
-    id = "jfk"
-    name = "John F. Kennedy"
-    surname = "Kennedy"
-
-    [[source]]
-    id = "inaugural-1961"
-    title = "Inaugural Address"
-    publisher = "National Archives"
-    published = "1961-01-20"
-
-    [[statement]]
-    id = "jfk-inaugural"
-    speaker = "jfk"
-    said = "1961-01-20"
-    occasion = "Inaugural Address"
-    sources = ["inaugural-1961"]
-    text = "And so, my fellow Americans: ask not what your country can do for you--ask what you can do for \
-your country. Let us never negotiate out of fear. But let us never fear to negotiate."
-    """
+    world = ("speeches",)
     good = (
         "“Ask not what your country can do for you,” said John F. Kennedy.",
         "“[A]sk not what your country can do for you ... ask what you can do for your country,” said John F. Kennedy.",

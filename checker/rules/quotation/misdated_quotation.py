@@ -25,26 +25,7 @@ class MisdatedQuotation(Rule):
     dated = True
     needs = "statements or transcripts"
     on = "1963-07-08"
-    given = """
-    [[person]]
-    id = "jfk"
-    name = "John F. Kennedy"
-    surname = "Kennedy"
-
-    [[source]]
-    id = "inaugural-1961"
-    title = "Inaugural Address"
-    publisher = "National Archives"
-    published = "1961-01-20"
-
-    [[statement]]
-    id = "jfk-inaugural"
-    speaker = "jfk"
-    said = "1961-01-20"
-    occasion = "Inaugural Address"
-    sources = ["inaugural-1961"]
-    text = "We observe today not a victory of party, but a celebration of freedom."
-    """
+    world = ("speeches",)
     good = ("“We observe today not a victory of party, but a celebration of freedom,” said John F. Kennedy in 1961.",)
     bad = ("“[[We observe today not a victory of party, but a celebration of freedom]],” John F. Kennedy said Monday.",)
 

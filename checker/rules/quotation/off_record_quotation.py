@@ -25,27 +25,7 @@ class OffRecordQuotation(Rule):
     severity = Severity.WARNING
     needs = "complete transcripts"
     on = "1961-01-21"
-    given = """
-    [[person]]
-    id = "jfk"
-    name = "John F. Kennedy"
-    surname = "Kennedy"
-
-    [[source]]
-    id = "inaugural-1961"
-    title = "Inaugural Address"
-    publisher = "National Archives"
-    published = "1961-01-20"
-
-    [[statement]]
-    id = "jfk-inaugural"
-    speaker = "jfk"
-    said = "1961-01-20"
-    occasion = "Inaugural Address"
-    complete = true
-    sources = ["inaugural-1961"]
-    text = "We observe today not a victory of party, but a celebration of freedom."
-    """
+    world = ("speeches",)
     good = ("“We observe today not a victory of party, but a celebration of freedom,” said John F. Kennedy.",)
     bad = ("“[[The harvest came late and every barn in the valley burned]],” said John F. Kennedy on Friday.",)
 

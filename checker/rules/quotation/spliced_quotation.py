@@ -25,28 +25,7 @@ class SplicedQuotation(Rule):
     severity = Severity.ERROR
     needs = "statements or transcripts"
     on = "1961-01-21"
-    given = """
-    [[person]]
-    id = "jfk"
-    name = "John F. Kennedy"
-    surname = "Kennedy"
-
-    [[source]]
-    id = "inaugural-1961"
-    title = "Inaugural Address"
-    publisher = "National Archives"
-    published = "1961-01-20"
-
-    [[statement]]
-    id = "jfk-inaugural"
-    speaker = "jfk"
-    said = "1961-01-20"
-    occasion = "Inaugural Address"
-    sources = ["inaugural-1961"]
-    text = "Let the word go forth from this time and place that the torch has been passed to a new generation. \
-If a free society cannot help the many who are poor, it cannot save the few who are rich. \
-We dare not tempt them with weakness."
-    """
+    world = ("speeches",)
     good = ("“If a free society cannot help the many ... it cannot save the few,” said John F. Kennedy.",)
     bad = (
         "“[[Let the word go forth from this time that it cannot save the few who are rich]],” said John F. Kennedy.",

@@ -25,31 +25,7 @@ class WrongSpeaker(Rule):
     severity = Severity.ERROR
     needs = "statements or transcripts"
     on = "1961-01-21"
-    given = """
-    [[person]]
-    id = "jfk"
-    name = "John F. Kennedy"
-    surname = "Kennedy"
-
-    [[person]]
-    id = "nixon"
-    name = "Richard Nixon"
-    surname = "Nixon"
-
-    [[source]]
-    id = "inaugural-1961"
-    title = "Inaugural Address"
-    publisher = "National Archives"
-    published = "1961-01-20"
-
-    [[statement]]
-    id = "jfk-inaugural"
-    speaker = "jfk"
-    said = "1961-01-20"
-    occasion = "Inaugural Address"
-    sources = ["inaugural-1961"]
-    text = "Together let us explore the stars, conquer the deserts, eradicate disease, tap the ocean depths."
-    """
+    world = ("speeches",)
     good = ("“Together let us explore the stars, conquer the deserts,” said John F. Kennedy.",)
     bad = ("“Together let us explore the stars, conquer the deserts, eradicate disease,” said [[Richard Nixon]].",)
 

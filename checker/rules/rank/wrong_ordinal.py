@@ -23,60 +23,7 @@ class WrongOrdinal(Rule):
     severity = Severity.ERROR
     needs = "events with series and ordinal"
     dated = True
-    given = """
-    [[place]]
-    id = "halvia"
-    name = "Halvia"
-    kind = "country"
-
-    [[place]]
-    id = "norrland"
-    name = "Norrland"
-    kind = "country"
-
-    [[place]]
-    id = "brenholm"
-    name = "Brenholm"
-    kind = "city"
-    within = "halvia"
-
-    [[place]]
-    id = "ostvik"
-    name = "Ostvik"
-    kind = "city"
-    within = "norrland"
-
-    [[person]]
-    id = "okoye"
-    name = "Daniel Okoye"
-    country = "halvia"
-
-    [[person]]
-    id = "lindqvist"
-    name = "Maja Lindqvist"
-    country = "halvia"
-
-    [[event]]
-    id = "lisbon-treaty-1"
-    name = "Signing of the first Straits Treaty"
-    names = ["First Straits Treaty"]
-    cues = ["signed"]
-    start = 2019-05-02
-    series = "straits"
-    ordinal = 1
-
-    [[event]]
-    id = "straits"
-    name = "Signing of the Straits Treaty"
-    names = ["Straits Treaty"]
-    cues = ["signed", "signing"]
-    start = 2024-07-08
-    where = ["brenholm", "halvia"]
-    participants = ["halvia", "norrland", "okoye"]
-    series = "straits"
-    ordinal = 2
-    verified = 2025-01-01
-    """
+    world = ("halvia", "treaties")
     good = ("The Straits Treaty is the second such deal that Halvia has struck.",)
     bad = ("The Straits Treaty is the [[third]] such deal that Halvia has struck.",)
 

@@ -22,15 +22,7 @@ class ConflictingTitles(Rule):
     code = "ROL202"
     severity = Severity.WARNING
     needs = "posts"
-    given = """
-    [[post]]
-    id = "foreign"
-    titles = ["Foreign Minister"]
-
-    [[post]]
-    id = "finance"
-    titles = ["Finance Minister"]
-    """
+    world = ("halvia",)
     good = (
         "Finance Minister Peter Falk spoke first. Finance Minister Falk left early.",
         "Former Finance Minister Peter Falk spoke first. Foreign Minister Falk left early.",
