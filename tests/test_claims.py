@@ -156,8 +156,6 @@ def test_another_title_or_time_is_no_outdated_title(text: str, checked: Callable
 def test_a_claim_that_was_compared_is_on_the_worksheet(checked: Callable[..., Report]) -> None:
     text = "Foreign Minister Daniel Okoye said 300 ships left the port in 2023."
     report = checked(text, example_records(OutdatedTitle))
-        "Foreign Minister Daniel Okoye said 300 ships left the port in 2023.", example_records(OutdatedTitle)
-    )
     (row,) = report.worksheet.claims
     assert row.state == "agrees"
     assert "Daniel Okoye" in row.compared[0]
