@@ -36,6 +36,16 @@ def test_the_rule_table_is_generated(request: pytest.FixtureRequest) -> None:
     assert text[start:end] == table, "run: pytest tests/test_readme.py --accept"
 
 
+def test_the_rule_that_is_shown_is_a_real_one(request: pytest.FixtureRequest) -> None:
+    text = README.read_text(encoding="utf-8")
+    start, end = part("rule")
+    shown = f"\n```python\n{(ROOT / 'checker' / 'rules' / 'text' / 'doubled_word.py').read_text(encoding='utf-8')}```\n"
+    if request.config.getoption("--accept"):
+        README.write_text(text[:start] + shown + text[end:], encoding="utf-8")
+        return
+    assert text[start:end] == shown, "run: pytest tests/test_readme.py --accept"
+
+
 def test_the_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:
     picture = said("check", "tests/drafts/sample.txt", "--date", "2024-07-11", "--output-format", "svg", "--isolated")
     if request.config.getoption("--accept"):
