@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - a field below is called `date`
 from pathlib import Path
 
-from checker.finding import Severity
 from checker.house import House
 
 __all__ = ["Config", "picks"]
@@ -21,7 +20,6 @@ class Config:
     date: Day | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: Severity = Severity.ERROR
     house: House = field(default_factory=House)
     cache: Path | None = None
 

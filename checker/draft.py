@@ -13,9 +13,13 @@ class Unreadable(Exception):
     """
 
     def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
+        super().__init__(place, reason)
         self.place = place
         self.reason = reason
+
+    def __str__(self) -> str:
+        """The sentence, with the place before it."""
+        return f"{self.place}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,16 @@
 """Reports as a run hands them on: edited and narrowed down as asked, with what could not be read told and counted."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from checker.cli.narrowing import Narrowing
+from checker.cli.options import FailOn
 from checker.cli.progress import counted_off
-from checker.cli.run import Run, tell
+from checker.cli.run import CannotRun, Run, tell
+from checker.cli.settings.nearest import Nearest
 from checker.draft import Unreadable
-from checker.finding import Report, Severity
+from checker.finding import Report
 
-__all__ = ["Checked", "Editing", "every_report"]
-
-#: From how many drafts on processes of their own are worth their start.
-ENOUGH = 12
-
-
-def every_report(run: Run, paths: Sequence[str], jobs: int) -> Iterable[Report | Unreadable]:
-    """The reports of `paths`, over processes of their own when there are enough of them."""
-    if len(paths) < ENOUGH or jobs == 1:
-        return run.reports(paths)
-    from checker.cli.many import reports
-
-    return reports(run, paths, jobs)
+__all__ = ["Checked", "Editing"]
 
 
 class Editing:
@@ -41,33 +31,44 @@ class Editing:
 
 
 class Checked:
-    """Reports as they come. `unread` counts drafts without one, `worst` is the gravest finding so far."""
+    """Reports as they come.
+
+    `done` counts drafts that are behind, `unread` those of them without a report; `failed` says whether any has a
+    finding as grave as the settings for it do not let pass. A fault that is no draft's own is raised.
+    """
 
     def __init__(
         self,
         reports: Iterable[Report | Unreadable],
         total: int,
+        nearest: Nearest,
         narrowing: Narrowing | None = None,
         editing: Editing | None = None,
     ) -> None:
-        self._reports, self._total = reports, total
-        self._narrowing, self._editing = narrowing or Narrowing(), editing
-        self.worst: Severity | None = None
-        self.unread = 0
+        self._reports, self._total, self._nearest = reports, total, nearest
+        self._narrowing, self._editing = narrowing or Narrowing(nearest), editing
+        self._told: set[tuple[str, str]] = set()
+        self.done = self.unread = 0
+        self.failed = False
 
     def __iter__(self) -> Iterator[Report]:
         for one in counted_off(self._reports, self._total):
+            if isinstance(one, CannotRun):
+                raise one
             try:
                 if isinstance(one, Unreadable):
                     raise one
                 report = self._narrowing.of(self._editing.of(one) if self._editing else one)
+                self.failed |= FailOn(self._nearest.of(report.draft.path).fail_on).fails(report.worst())
             except Unreadable as fault:
                 self.missed(fault)
-                continue
-            self.worst = max(self.worst, report.worst(), key=lambda severity: severity or 0)
-            yield report
+            else:
+                yield report
+            self.done += 1
 
     def missed(self, fault: Unreadable) -> None:
-        """Tell what could not be done with a draft, and count it."""
+        """Tell what could not be done with a draft, once if it is the same for many, and count it."""
         self.unread += 1
-        tell(fault)
+        if fault.args not in self._told:
+            self._told.add(fault.args)
+            tell(fault)

@@ -27,7 +27,7 @@ __all__ = ["app", "doctor"]
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
 _NEEDED = ("spacy", "rapidfuzz", "rich", "typer", "marisa-trie", "pyromark", "turbohtml")
-_EXTRAS = {"python-docx": "docx", "watchfiles": "watch"}
+_EXTRAS = {"python-docx": "docx"}
 
 
 @app.command()

@@ -13,18 +13,29 @@ __all__ = ["SUFFIXES", "found", "read"]
 #: What is taken for a draft in a folder; a file that is named is read whatever it is called.
 SUFFIXES = frozenset(".txt .text .md .markdown .html .htm .docx .odt .json .xml .nitf".split())
 STANDARD_INPUT = "-"
+#: Folders of other people's files.
+_OTHERS = frozenset({"node_modules", "site-packages", "venv"})
 
 
-def found(paths: Sequence[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
+def found(
+    paths: Sequence[str],
+    excluded: Callable[[str], bool] = lambda path: False,
+    ignored: Callable[[str, Sequence[str]], frozenset[str]] = lambda folder, files: frozenset(),
+) -> Iterator[str]:
     """The files that `paths` name, each once; folders are walked in order of name, hidden ones left out.
 
-    `excluded` leaves out files of folders, not files that are named.
+    `excluded` leaves out files and folders that are come upon in a folder, never what is named; so does `ignored`,
+    which tells of many files of one folder at once.
     """
     seen = set()
     for path in paths:
-        folder = path != STANDARD_INPUT and Path(path).is_dir()
-        for name in _inside(path) if folder else (path,):
-            if name not in seen and not (folder and excluded(name)):
+        names: Sequence[str] = (path,)
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            inside = list(_inside(path, excluded))
+            left_out = ignored(path, inside)
+            names = [name for name in inside if name not in left_out]
+        for name in names:
+            if name not in seen:
                 seen.add(name)
                 yield name
 
@@ -40,9 +51,14 @@ def read(path: str, encoding: str | None, stdin_name: str) -> Draft:
     return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_name, encoding)
 
 
-def _inside(folder: str) -> Iterator[str]:
+def _inside(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
     for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and name not in _OTHERS and not excluded(os.path.join(here, name))  # noqa: PTH118
+        )
         for name in sorted(files):
-            if Path(name).suffix.lower() in SUFFIXES and not name.startswith((".", "~$")):
-                yield os.path.join(here, name)  # noqa: PTH118 - keeps the path as it was given
+            path = os.path.join(here, name)  # noqa: PTH118 - keeps the path as it was given
+            if Path(name).suffix.lower() in SUFFIXES and not name.startswith((".", "~$")) and not excluded(path):
+                yield path

@@ -2,13 +2,16 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from difflib import unified_diff
 
 from checker.cli.run import Run
-from checker.draft import Draft, Unreadable
+from checker.draft import Unreadable
 from checker.finding import Finding, Report
 from checker.fix import apply, edits, replace_file
 from checker.report.visible import named, visible
+from checker.report.wording import counted
+from checker.span import Lines
 
 __all__ = ["asked", "difference", "fixed"]
 
@@ -19,6 +22,8 @@ ROUNDS = 5
 def fixed(run: Run, report: Report, consent: Callable[[Finding], bool] | None = None) -> Report:
     """The report of the draft with its edits made, which are written to its file.
 
+    `consent` is asked once about each edit that is not mechanical.
+
     Raises:
         Unreadable: when they cannot be written.
     """
@@ -27,11 +32,11 @@ def fixed(run: Run, report: Report, consent: Callable[[Finding], bool] | None = 
         made = edits(report, consent)
         if not made:
             break
-        total += len(made)
-        report = run.report(Draft(first.path, apply(report.draft.text, made), first.encoding, first.parts))
+        total, consent = total + len(made), None
+        report = run.report(run.again(replace(report.draft, text=apply(report.draft.text, made))))
     if total:
         replace_file(first, report.draft.text)
-        sys.stderr.write(f"deskcheck: {visible(first.path)}: {total} edit{'s' if total > 1 else ''} made\n")
+        sys.stderr.write(f"deskcheck: {visible(first.path)}: {counted(total, 'edit')} made\n")
     return report
 
 
@@ -48,12 +53,15 @@ def difference(report: Report) -> Iterator[str]:
 
 def asked(report: Report) -> Callable[[Finding], bool]:
     """Asks on the terminal about each edit that is not mechanical; without a terminal every answer is no."""
+    lines = Lines(report.draft.text)
 
     def ask(finding: Finding) -> bool:
-        if not sys.stdin.isatty():
+        if finding.edit is None or not sys.stdin.isatty():
             return False
-        words = visible(finding.edit.text if finding.edit else "")
-        sys.stderr.write(f"{finding.code} {visible(finding.message)}\n  “{visible(finding.words)}” → “{words}” [y/N] ")
+        line, column = lines.position(finding.span.start)
+        place = f"{named(report.draft.path)}:{line}:{column}"
+        edit = f"“{visible(finding.words)}” → “{visible(finding.edit.text)}”"
+        sys.stderr.write(f"{place}: {finding.code} {visible(finding.message)}\n  {edit} [y/N] ")
         sys.stderr.flush()
         return sys.stdin.readline().strip().casefold() in ("y", "yes")
 

@@ -1,46 +1,57 @@
 """Subcommands whose files are imported when they run, so that `--help` and `check` do not wait for them."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
+from typing import Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from checker.cli.quicken import quicken
 
-__all__ = ["LATER", "add_later"]
+__all__ = ["LATER", "Commands"]
 
 #: Name of the subcommand, and the line that `--help` shows. Each lives in the file of its name.
 LATER = {
-    "explain": "Say what a rule flags, why it matters and how to resolve it.",
-    "rules": "List every rule.",
-    "doctor": "Say what deskcheck runs on, and how old the reference is.",
-    "version": "Print the version.",
-    "init": "Write a commented deskcheck.toml.",
-    "schema": "Print the JSON Schema of the JSON report.",
     "quotes": "List every quotation with its speaker.",
     "why": "Say why a place of a draft was flagged, or was not.",
+    "explain": "Say what a rule flags, why it matters and how to resolve it.",
+    "rules": "List every rule.",
     "reference": "Look into the reference set and add to it.",
-    "record": "Put statements on record.",
+    "record": "Look into the words on record.",
+    "init": "Write a commented deskcheck.toml.",
+    "doctor": "Say what deskcheck runs on, and how old the reference is.",
+    "schema": "Print the JSON Schema of the JSON report.",
+    "version": "Print the version.",
 }
-_PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 
-def add_later(app: typer.Typer) -> None:
-    """Add every subcommand of `LATER` whose file is there."""
-    folder = Path(__file__).parent
-    for name, line in LATER.items():
-        if (folder / f"{name}.py").exists():
-            add = app.command(name, help=line, add_help_option=False, context_settings=_PASSED_ON)
-            add(_caller(name))
+class Commands(TyperGroup):
+    """A group that shows the lines of `LATER` and imports a subcommand when it is called, or asked to complete."""
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(**told)
+        for name, line in LATER.items():
+            self.add_command(TyperCommand(name, help=line))
+
+    def resolve_command(self, ctx: Any, args: Sequence[str]) -> tuple[str | None, Any, list[str]]:
+        """The subcommand that `args` begin with, and the arguments that are its own."""
+        name, command, rest = super().resolve_command(ctx, list(args))
+        return name, _imported(name) if name in LATER else command, rest
 
 
-def _caller(name: str) -> Callable[[typer.Context], None]:
-    def call(context: typer.Context) -> None:
-        module = import_module(f"checker.cli.{name}")
-        command = quicken(typer.main.get_command(module.app))
-        command.context_settings.setdefault("help_option_names", ["-h", "--help"])
-        status = command.main(args=list(context.args), prog_name=f"deskcheck {name}", standalone_mode=False)
-        raise typer.Exit(status or 0)
+def _imported(name: str) -> Any:
+    app = import_module(f"checker.cli.{name}").app
+    app._add_completion = False
+    command = typer.main.get_command(app)
+    command.context_settings.setdefault("help_option_names", ["-h", "--help"])
+    _keep_short(command)
+    return quicken(command)
 
-    return call
+
+def _keep_short(command: Any) -> None:
+    """Leave the environment variable of each option out of `--help`."""
+    for parameter in command.params:
+        parameter.show_envvar = False
+    for subcommand in getattr(command, "commands", {}).values():
+        _keep_short(subcommand)

@@ -9,7 +9,7 @@ import typer
 
 from checker.finding import Severity
 
-__all__ = ["CacheFolder", "Color", "Day", "FailOn", "NoCache", "Reference", "day", "words"]
+__all__ = ["CacheFolder", "Color", "Day", "FailOn", "NoCache", "Reference", "day", "from_0", "words"]
 
 
 class FailOn(Enum):
@@ -47,6 +47,17 @@ def day(written: str | None) -> date | None:
         raise typer.BadParameter(f"{written!r} is no day; write it as 2024-07-08") from None
 
 
+def from_0(number: int) -> int:
+    """The same number.
+
+    Raises:
+        typer.BadParameter: when it is less than 0.
+    """
+    if number < 0:
+        raise typer.BadParameter(f"{number} is less than 0")
+    return number
+
+
 def words(given: list[str] | None) -> tuple[str, ...]:
     """The words of a repeatable option that also takes commas."""
     return tuple(word.strip() for one in given or () for word in one.split(",") if word.strip())
@@ -57,4 +68,4 @@ Reference = Annotated[
     list[Path] | None, typer.Option("--reference", metavar="DIR", help="Another reference set, over the shipped one.")
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
-CacheFolder = Annotated[Path | None, typer.Option("--cache-dir", metavar="DIR", help="Where to keep parses.")]
+CacheFolder = Annotated[Path | None, typer.Option("--cache-dir", metavar="DIR", help="Where to keep them.")]

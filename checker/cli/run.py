@@ -2,14 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
-from checker.cli.drafts import read
+from checker.cli.drafts import STANDARD_INPUT, read
 from checker.cli.kept import KeptReports
-from checker.cli.settings import Settings
+from checker.cli.settings.nearest import Nearest
 from checker.config import Config
 from checker.draft import Draft, Unreadable
 from checker.finding import Report
@@ -17,88 +15,109 @@ from checker.record.reference import Reference
 from checker.reference.shipped import starter
 from checker.report.visible import visible
 
-__all__ = ["NoReference", "Plan", "Run", "tell"]
+__all__ = ["CannotRun", "Run", "Task", "tell"]
 
 
-class NoReference(Unreadable):
-    """The reference cannot be read, so that no draft can be checked."""
+class CannotRun(Unreadable):
+    """The reference or a setting is at fault, so that the run ends: what it said would not be what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What a run is told. `folders` are reference sets beside the shipped one."""
+class Task:
+    """A draft, and how it is to be checked; `sets` are the reference sets, the shipped one first."""
 
-    settings: Settings
-    folders: tuple[Path, ...] = ()
-    cache: Path | None = None
-    stdin_name: str = "stdin.txt"
-
-    def config(self, path: str) -> Config:
-        """The configuration for the draft at `path`."""
-        return self.settings.config(path, self.cache)
+    draft: Draft
+    config: Config
+    sets: tuple[Path, ...]
 
 
 class Run:
-    """Checks drafts by one plan. The reference is opened when the first draft needs it."""
+    """Checks drafts, each by the settings nearest to it. A reference is opened when the first draft needs it."""
 
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
-        self._folders = (starter(), *plan.folders)
-        self._kept = KeptReports(plan.cache, self._folders)
+    def __init__(self, nearest: Nearest, cache: Path | None = None, stdin_name: str = "stdin.txt") -> None:
+        self.nearest, self.cache, self.stdin_name = nearest, cache, stdin_name
+        self._kept: dict[tuple[Path, ...], KeptReports] = {}
+        self._references: dict[tuple[Path, ...], Reference] = {}
+        self._sound: set[Config] = set()
 
-    def read(self, path: str) -> Draft:
-        """The draft at `path`.
+    def task(self, path: str) -> Task:
+        """The draft at `path`, to be checked by its settings.
 
         Raises:
-            Unreadable: when it cannot be read.
+            Unreadable: when it or its settings cannot be read.
         """
-        return read(path, self.plan.settings.encoding, self.plan.stdin_name)
+        settings = self.nearest.of(self.stdin_name if path == STANDARD_INPUT else path)
+        return self.again(read(path, settings.encoding, self.stdin_name))
 
-    def kept(self, draft: Draft) -> Report | None:
+    def again(self, draft: Draft) -> Task:
+        """A draft that has been read, to be checked by its settings as it now stands."""
+        settings = self.nearest.of(draft.path)
+        return Task(draft, settings.config(self.cache), (starter(), *settings.reference))
+
+    def kept(self, task: Task) -> Report | None:
         """The report of a draft that was checked before, just as it stands and is to be checked now."""
-        return self._kept.get(draft, self.plan.config(draft.path))
+        return self._keeping(task.sets).get(task.draft, task.config)
 
-    def report(self, draft: Draft) -> Report:
+    def prepare(self, task: Task) -> Reference:
+        """The reference that a task asks for, once its settings are known to mean something.
+
+        Raises:
+            CannotRun: when the reference cannot be read, or the settings name a rule that does not exist.
+        """
+        if task.config not in self._sound:
+            from checker.cli.chosen_rules import refuse_unknown
+
+            refuse_unknown(task.config)
+            self._sound.add(task.config)
+        if task.sets not in self._references:
+            from checker.reference.load import load
+
+            try:
+                self._references[task.sets] = load(task.sets, self.cache)
+            except Unreadable as fault:
+                raise CannotRun(fault.place, fault.reason) from fault
+        return self._references[task.sets]
+
+    def report(self, task: Task) -> Report:
         """The report of a draft.
 
         Raises:
             Unreadable: when the draft is not well-formed, or deskcheck fails on it.
-            NoReference: when the reference cannot be read.
+            CannotRun: when no draft can be checked so.
         """
         from checker.check import check
 
-        reference, config = self._reference, self.plan.config(draft.path)
+        reference = self.prepare(task)
         try:
-            report = check(draft, reference, config)
+            report = check(task.draft, reference, task.config)
         except Unreadable:
             raise
         except Exception as fault:
             if os.environ.get("DESKCHECK_DEBUG"):
                 raise
-            raise Unreadable(draft.path, f"could not be checked: {_fault(fault)}") from None
-        self._kept.put(report, config)
+            raise Unreadable(task.draft.path, f"could not be checked: {_fault(fault)}") from None
+        self._keeping(task.sets).put(report, task.config)
         return report
 
-    def reports(self, paths: Sequence[str]) -> Iterator[Report | Unreadable]:
-        """The report of each draft, or why there is none; without a reference there is none at all."""
-        for path in paths:
-            try:
-                draft = self.read(path)
-                yield self.kept(draft) or self.report(draft)
-            except NoReference as fault:
-                yield fault
-                return
-            except Unreadable as fault:
-                yield fault
-
-    @cached_property
-    def _reference(self) -> Reference:
-        from checker.reference.load import load
-
+    def known(self, path: str) -> Report | Unreadable | Task:
+        """What is known of a draft before it is checked: its report, or why there is none, or else what to do."""
         try:
-            return load(self._folders, self.plan.cache)
+            task = self.task(path)
         except Unreadable as fault:
-            raise NoReference(fault.place, fault.reason) from fault
+            return fault
+        return self.kept(task) or task
+
+    def checked(self, task: Task) -> Report | Unreadable:
+        """The report of a draft, or why there is none."""
+        try:
+            return self.report(task)
+        except Unreadable as fault:
+            return fault
+
+    def _keeping(self, sets: tuple[Path, ...]) -> KeptReports:
+        if sets not in self._kept:
+            self._kept[sets] = KeptReports(self.cache, sets)
+        return self._kept[sets]
 
 
 def tell(fault: Unreadable) -> None:

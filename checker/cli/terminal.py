@@ -1,15 +1,26 @@
-"""What is known of the terminal: its width, and whether it takes colour."""
+"""What is known of the terminal, and how a report is to look on it."""
 
 import os
 import shutil
 import sys
+from typing import TextIO
 
 from checker.cli.options import Color
+from checker.report.look import Look
 
-__all__ = ["takes_colour", "width"]
+__all__ = ["look_of", "takes_colour", "width"]
 
 #: Text wider than this is hard to read; narrower than this there is no room for evidence.
 WIDEST, NARROWEST = 108, 48
+#: How wide a report is that goes into a file.
+ON_PAPER = 100
+
+
+def look_of(color: Color, worksheet: bool, quiet: bool, paper: TextIO) -> Look:
+    """How a report is to look on `paper`, which is standard output or a file."""
+    if paper is sys.stdout:
+        return Look(width(), takes_colour(color), worksheet, quiet)
+    return Look(ON_PAPER, color is Color.ALWAYS, worksheet, quiet)
 
 
 def takes_colour(choice: Color) -> bool:

@@ -1,0 +1,1 @@
+"""What a newsroom sets once for all its drafts."""
