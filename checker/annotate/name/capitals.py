@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.annotate.name.kinds import is_forename
 from checker.annotation.parse import Parse, Token
+from checker.span import Span
 
-__all__ = ["CALENDAR", "familiar", "is_shouted", "runs"]
+__all__ = ["CALENDAR", "familiar", "runs"]
 
 #: Capitalised words that name days, months and nothing else.
 CALENDAR = frozenset(
@@ -30,12 +32,16 @@ OPENERS = frozenset(
     second third last next new old one two three four five six seven eight nine ten like unlike under over about
     above against among amid around between beyond despite during near off out outside past per through throughout
     toward towards upon via let says said asked according analysts critics officials experts police residents people
-    now today yesterday tomorrow once perhaps maybe instead indeed otherwise finally
+    now today yesterday tomorrow once perhaps maybe instead indeed otherwise finally meet watch read see combine compare
+    enter consider imagine remember forget blame thank ask tell classic dear
     """.split()
 )
-#: What headline style leaves in small letters.
-_SMALL = frozenset("the and for but nor with from into onto over upon than via after amid".split())
+#: Verbs that are no name's, whatever the model says of them.
+_FINITE = frozenset("is are was were am be been being has had have does did got gets says told took takes".split())
 _INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?")
+#: Tags of words that have a capital in headlines and titles only; the model's word makes a verb a name.
+_SMALL = frozenset("PRP PRP$ DT CC IN WP WRB UH".split())
+_VERBS = frozenset("MD VB VBD VBG VBN VBP VBZ".split())
 #: Heads after which "of" goes on with the name: "University of", "Department of".
 _INSTITUTIONS = frozenset(
     """
@@ -52,22 +58,12 @@ _INSTITUTIONS = frozenset(
 )
 
 
-def is_shouted(text: str) -> bool:
-    """Whether a block is set in capitals, or in headline style: a capital on all but the small words, no full stop."""
-    words = [word for word in re.findall(r"[^\W\d_]{3,}", text[:400]) if word not in _SMALL]
-    if len(words) > 1 and all(word.isupper() for word in words):
-        return True
-    if text.rstrip("\"”’'*_ ")[-1:] in ".!?:;,":
-        return False
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
-
-
 def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
     text = token.text
     if not (text[:1].isupper() or re.match(r"(?:d|al|el|ul|mc)['’-]?[A-Z]|[a-z]{1,2}[A-Z]", text)):
         return False
     plain = text.lower()
-    if plain in CALENDAR or text == "I":
+    if plain in CALENDAR or text == "I" or (plain in _FINITE and not text.isupper()):
         return False
     if opens and plain in OPENERS:
         return False
@@ -75,7 +71,7 @@ def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
         return True
     if opens:
         return named
-    return plain not in OPENERS and token.tag not in ("PRP", "PRP$", "DT", "CC", "IN", "WP", "WRB", "UH")
+    return plain not in OPENERS and token.tag not in _SMALL and (named or token.tag not in _VERBS)
 
 
 def familiar(parses: Sequence[Parse]) -> frozenset[str]:
@@ -88,15 +84,14 @@ def familiar(parses: Sequence[Parse]) -> frozenset[str]:
     )
 
 
-def runs(parse: Parse, names: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+def runs(parse: Parse, names: frozenset[str] = frozenset(), known: Sequence[Span] = ()) -> Iterator[tuple[int, int]]:
     """First token and one past the last of every run of capitalised words, joined by what names are joined by.
 
-    `names` are words that are names wherever they stand.
+    `names` are words that are names wherever they stand, `known` are where recorded names stand in the document.
     """
     tokens = parse.tokens
     openings = _openings(parse)
-    named = {index for name in parse.names for index in range(name.first, name.last)}
-    named |= {token.i for token in tokens if token.text in names}
+    named = _named(parse, names, known)
     at = 0
     while at < len(tokens):
         if not _is_name_word(tokens[at], at in openings, at in named):
@@ -112,6 +107,22 @@ def runs(parse: Parse, names: frozenset[str] = frozenset()) -> Iterator[tuple[in
                 break
             at += step
         yield first, at
+
+
+def _named(parse: Parse, names: frozenset[str], known: Sequence[Span]) -> set[int]:
+    """The tokens that are of a name even where they open a sentence: by the model, the record, the draft, or as a
+    forename before another name.
+    """
+    named = {index for name in parse.names for index in range(name.first, name.last)}
+    for token, after in zip(parse.tokens, (*parse.tokens[1:], None), strict=True):
+        before_name = after is not None and after.tag == "NNP" and after.text[:1].isupper()
+        if token.text in names or (before_name and token.text[:1].isupper() and is_forename(token.text)):
+            named.add(token.i)
+    for span in known:
+        first, last = parse.token_at(span.start), parse.token_at(span.end - 1)
+        if first is not None and last is not None and last > first:
+            named.update(range(first, last + 1))
+    return named
 
 
 def _openings(parse: Parse) -> set[int]:

@@ -1,6 +1,7 @@
 """What kind of thing a name names."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from checker.annotation.name import MentionKind
 from checker.annotation.parse import Parse
 from checker.record.name import Entity, Organization, Person, Place
 
-__all__ = ["forename_sex", "is_forename", "kind_by_form", "kind_of_entity", "looks_like_acronym"]
+__all__ = ["forename_sex", "is_forename", "kind_by_form", "kind_by_words", "kind_of_entity", "looks_like_acronym"]
 
 _LABELS = {
     "PERSON": MentionKind.PERSON,
@@ -73,6 +74,15 @@ def kind_of_entity(entity: Entity) -> MentionKind:
             return MentionKind.OTHER
 
 
+def kind_by_words(words: Sequence[str]) -> MentionKind | None:
+    """The kind that a telling word among the small-lettered words of a name gives it: `bank`, `bridge`."""
+    if words[-1] in _GROUNDS or (words[0] in ("mount", "lake", "cape", "gulf", "fort") and len(words) > 1):
+        return MentionKind.PLACE
+    if (len(words) > 1 and _BODIES.intersection(words)) or (words[0] in _BODIES and "of" in words):
+        return MentionKind.ORGANIZATION
+    return None
+
+
 def kind_by_form(parse: Parse, first: int, last: int, titled: bool) -> MentionKind:
     """The kind that the words themselves suggest: a title, a telling word, a forename, then the model's label."""
     tokens = parse.tokens
@@ -81,10 +91,9 @@ def kind_by_form(parse: Parse, first: int, last: int, titled: bool) -> MentionKi
         return MentionKind.PERSON
     if last - first == 1 and looks_like_acronym(tokens[first].text):
         return MentionKind.ACRONYM
-    if words[-1] in _GROUNDS or (words[0] in ("mount", "lake", "cape", "gulf", "fort") and len(words) > 1):
-        return MentionKind.PLACE
-    if (len(words) > 1 and _BODIES.intersection(words)) or (words[0] in _BODIES and "of" in words):
-        return MentionKind.ORGANIZATION
+    telling = kind_by_words(words)
+    if telling is not None:
+        return telling
     if 1 < len(words) < 5 and is_forename(tokens[first].text) and "of" not in words and "and" not in words:
         return MentionKind.PERSON
     labels = [name.label for name in parse.names if name.first < last and first < name.last]

@@ -6,17 +6,19 @@ takes for a name only decides where those are silent.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.annotate.name.capitals import CALENDAR, familiar, is_shouted, runs
-from checker.annotate.name.chains import chained, name_words
-from checker.annotate.name.kinds import kind_by_form, kind_of_entity, looks_like_acronym
-from checker.annotate.name.titles import HONORIFICS, Named, apposition, is_title, strip_titles
+from checker.annotate.name.capitals import CALENDAR, familiar, runs
+from checker.annotate.name.chains import chained
+from checker.annotate.name.headlines import in_headline, is_headline, names_of_body, recorded_mention
+from checker.annotate.name.kinds import kind_by_form, kind_of_entity
+from checker.annotate.name.parting import parted
+from checker.annotate.name.people import name_words
+from checker.annotate.name.titles import HONORIFICS, Named, apposition, is_title
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.document import Document
-from checker.record.name import Place
 from checker.record.reference import Reference
 from checker.span import Span
 
@@ -24,6 +26,7 @@ __all__ = ["mentions"]
 
 #: A party and a state: D-Mich.
 _SEAT = re.compile(r"[DRI]-[A-Z]")
+_OPEN, _CLOSE = "“‘\"'", "”’\"'"
 
 
 def mentions(document: Document, parses: tuple[Parse, ...], reference: Reference) -> tuple[Mention, ...]:
@@ -33,15 +36,16 @@ def mentions(document: Document, parses: tuple[Parse, ...], reference: Reference
     shouted: list[Parse] = []
     names, surnames = familiar(parses), _surnames(parses)
     for parse in parses:
-        if is_shouted(parse.text):
+        if is_headline(parse):
             shouted.append(parse)
         else:
             found += _in_block(parse, known, names, surnames, reference)
-    repeated = {mention.text.casefold(): mention for mention in found if mention.kind is not MentionKind.ACRONYM}
+    body = names_of_body(found)
     for parse in shouted:
-        found += _in_headline(parse, known, repeated, reference)
-    settled = _settled(sorted(found, key=lambda mention: mention.span), reference)
-    return chained(tuple(settled), reference)
+        within = _within(known, parse.start, parse.start + len(parse.text))
+        found += in_headline(parse, within, body, reference)
+    settled = _settled(sorted(found, key=lambda mention: mention.span), document.text, reference)
+    return chained(tuple(settled), parses, reference)
 
 
 def _known(text: str, reference: Reference) -> list[Span]:
@@ -70,58 +74,29 @@ def _in_block(
 ) -> Iterator[Mention]:
     """The names of a paragraph: its capitalised runs taken apart, and recorded names that lie outside of them."""
     taken: list[Span] = []
-    for first, last in runs(parse, names):
+    recorded = _within(known, parse.start, parse.start + len(parse.text))
+    for first, last in runs(parse, names, recorded):
         whole = parse.span(first, last)
         inside = _within(known, whole.start, whole.end)
-        for named in _parted(parse, first, last, inside, reference):
+        for named in parted(parse, first, last, inside, reference):
             if _is_name(parse, named, inside, surnames):
                 mention = _mention(parse, named, reference)
                 taken.append(mention.span)
                 yield mention
-    for span in _within(known, parse.start, parse.start + len(parse.text)):
+    for span in recorded:
         if not any(span.overlaps(other) for other in taken):
-            yield _plain(span, parse, reference)
-
-
-def _parted(parse: Parse, first: int, last: int, inside: Sequence[Span], reference: Reference) -> Iterator[Named]:
-    """A run as one name, or as several where recorded names stand side by side in it."""
-    named = strip_titles(parse, first, last, _places(parse, reference))
-    span = parse.span(named.first, named.last)
-    parts = [part for part in inside if span.contains(part)]
-    if len(parts) > 1 and _covered(span, parts, parse):
-        for part in parts:
-            begin, end = parse.token_at(part.start), parse.token_at(part.end - 1)
-            if begin is not None and end is not None:
-                title = named.title if begin == named.first else None
-                honorific = named.honorific if begin == named.first else None
-                yield Named(begin, end + 1, title, honorific, title is not None or honorific is not None)
-        return
-    yield named
-
-
-def _covered(span: Span, parts: Sequence[Span], parse: Parse) -> bool:
-    """Whether nothing but spaces and marks is left of `span` outside `parts`."""
-    text = span.shift(-parse.start).of(parse.text)
-    left = list(text)
-    for part in parts:
-        for at in range(part.start - span.start, part.end - span.start):
-            left[at] = " "
-    return not any(mark.isalnum() for mark in left)
-
-
-def _places(parse: Parse, reference: Reference) -> Callable[[int, int], bool]:
-    def places(first: int, last: int) -> bool:
-        text = parse.text[parse.tokens[first].start : parse.tokens[last - 1].end]
-        return any(isinstance(entity, Place) for entity in reference.named(text))
-
-    return places
+            yield recorded_mention(span, parse, reference)
 
 
 def _is_name(parse: Parse, named: Named, inside: Sequence[Span], surnames: frozenset[str]) -> bool:
     """Whether what is left of a run names something: no bare title, no nationality, no lone initial."""
     tokens = parse.tokens[named.first : named.last]
     span = parse.span(named.first, named.last)
-    if _SEAT.match(tokens[0].text) or (len(tokens) == 3 and _SEAT.match("".join(token.text for token in tokens))):
+    if (
+        tokens[0].lower in ("of", "for", "to")
+        or _SEAT.match(tokens[0].text)
+        or (len(tokens) == 3 and _SEAT.match("".join(token.text for token in tokens)))
+    ):
         return False
     if any(part.overlaps(span) for part in inside) or named.titled:
         return True
@@ -157,44 +132,35 @@ def _mention(parse: Parse, named: Named, reference: Reference) -> Mention:
     return Mention(span, text, kind, 0, text, title, named.honorific)
 
 
-def _plain(span: Span, parse: Parse, reference: Reference) -> Mention:
-    """A recorded name outside every run."""
-    text = span.shift(-parse.start).of(parse.text)
-    kinds = [kind_of_entity(entity) for entity in reference.named(text)]
-    fallback = MentionKind.ACRONYM if looks_like_acronym(text) else MentionKind.OTHER
-    return Mention(span, text, kinds[0] if kinds else fallback, 0, text)
+def _settled(found: list[Mention], text: str, reference: Reference) -> Iterator[Mention]:
+    """Names of one form get one kind: a person named in full settles the bare surname, a title the name in full.
 
-
-def _in_headline(
-    parse: Parse, known: Sequence[Span], repeated: dict[str, Mention], reference: Reference
-) -> Iterator[Mention]:
-    """The names of a block in capitals: recorded ones, and those that the body of the draft names as well."""
-    taken = []
-    for span in _within(known, parse.start, parse.start + len(parse.text)):
-        taken.append(span)
-        yield _plain(span, parse, reference)
-    tokens = parse.tokens
-    for first in range(len(tokens)):
-        for last in range(min(first + 4, len(tokens)), first, -1):
-            span = parse.span(first, last)
-            body = repeated.get(span.shift(-parse.start).of(parse.text).casefold())
-            if body and tokens[first].text[:1].isupper() and not any(span.overlaps(other) for other in taken):
-                taken.append(span)
-                text = span.shift(-parse.start).of(parse.text)
-                yield replace(body, span=span, text=text, full_name=text, title=None, honorific=None)
-                break
-
-
-def _settled(found: list[Mention], reference: Reference) -> Iterator[Mention]:
-    """Names of one form get one kind: a person named in full settles the bare surname, a title the name in full."""
+    A phrase that has quotation marks of its own is the title of something, and nobody.
+    """
+    found = [mention if not _has_own_marks(mention, text, reference) else _of_work(mention) for mention in found]
+    works = {mention.span for mention in found if mention.kind is MentionKind.OTHER and _is_marked(mention.span, text)}
     titled = {mention.text.casefold() for mention in found if mention.honorific and " " not in mention.text}
     people = {mention.text for mention in found if mention.kind is MentionKind.PERSON}
     surnames = {words[-1] for text in people if (words := name_words(text))}
     for mention in found:
         words = name_words(mention.text)
-        if mention.kind is MentionKind.ACRONYM or reference.named(mention.text):
+        if mention.kind is MentionKind.ACRONYM or reference.named(mention.text) or mention.span in works:
             yield mention
         elif (len(words) == 1 and words[0] in surnames) or (len(words) in (2, 3) and words[-1] in titled):
             yield replace(mention, kind=MentionKind.PERSON)
         else:
             yield mention
+
+
+def _is_marked(span: Span, text: str) -> bool:
+    """Whether quotation marks stand right before and right after a place."""
+    before, after = text[max(span.start - 2, 0) : span.start], text[span.end : span.end + 2]
+    return before[-1:] in _OPEN and before != "" and after[:1] in _CLOSE and after != ""
+
+
+def _has_own_marks(mention: Mention, text: str, reference: Reference) -> bool:
+    return " " in mention.text and _is_marked(mention.span, text) and not reference.named(mention.text)
+
+
+def _of_work(mention: Mention) -> Mention:
+    return replace(mention, kind=MentionKind.OTHER, title=None, honorific=None)

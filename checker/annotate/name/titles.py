@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.annotate.name.kinds import is_forename
 from checker.annotation.parse import Parse, Token
 from checker.span import Span
 
@@ -30,7 +31,7 @@ TITLE_NOUNS = frozenset(
     researcher scholar fellow official aide lawyer correspondent reporter columnist producer actor actress singer
     physician doctor nurse surgeon teacher principal scientist engineer activist organizer diplomat warden emir
     sultan ayatollah shah crown czar undersecretary vice-president congressperson writer novelist filmmaker artist
-    journalist commentator host consultant
+    journalist commentator host consultant pastor comedian businessman businesswoman
     """.split()
 )
 #: Words that may stand before a title noun, and belong to it.
@@ -48,6 +49,7 @@ OFFICES = re.compile(
     r"Transportation|Agriculture|Justice|Homeland Security|Veterans Affairs|Health and Human Services|"
     r"Housing and Urban Development|Foreign Affairs|Finance|Health|Staff|Police|the House|the Board|Operations)\b"
 )
+_OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "crat", "republican")
 #: First words of places whose name has a second word.
 DOUBLE = frozenset("united south north new saudi sri costa el great east west hong san los las".split())
 
@@ -72,9 +74,17 @@ def _is_honorific(token: Token) -> bool:
 
 
 def is_title(token: Token) -> bool:
-    """Whether the token can end a title."""
+    """Whether the token can end a title; several people may share one: `Senators Ana Ruiz and Lars Moss`."""
     plain = _plain(token)
-    return plain in TITLE_NOUNS or (plain in SHORT_TITLES and token.text[:1].isupper())
+    if plain in SHORT_TITLES:
+        return token.text[:1].isupper()
+    return plain in TITLE_NOUNS or (token.tag in ("NNS", "NNPS") and plain.removesuffix("s") in TITLE_NOUNS)
+
+
+def _is_occupation(token: Token) -> bool:
+    """Whether the token may say by its ending what somebody does or stands for: `Skater`, `Democrat`."""
+    plain = token.lower
+    return token.text[:1].isupper() and not is_forename(token.text) and plain.endswith(_OCCUPATIONS)
 
 
 def strip_titles(parse: Parse, first: int, last: int, places: Callable[[int, int], bool]) -> Named:
@@ -85,6 +95,9 @@ def strip_titles(parse: Parse, first: int, last: int, places: Callable[[int, int
     name = first
     if ends:
         name = _after_complement(parse, _title_end(parse, first, last, ends), last, places)
+        name = _title_end(parse, name, last, [at for at in ends if at >= name])
+    elif last - first > 2 and _is_occupation(tokens[first]) and is_forename(tokens[first + 1].text):
+        name = first + 1
     title = parse.span(first, name) if first < name < last else None
     if name < last and _is_honorific(tokens[name]) and last - name > 1:
         honorific = tokens[name].text
