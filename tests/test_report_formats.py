@@ -132,8 +132,23 @@ def test_the_page_holds_no_script_but_its_own_and_no_link_but_the_web_s(nasty: R
 
 def test_the_page_marks_the_words_and_links_them_to_their_evidence() -> None:
     page = made(Format.HTML, REPORT)
-    assert '<a class=error href="#d0f0">Adaze</a>' in page
+    assert '<span id=d0m0></span><a class=error href="#d0f0" data-n=1 title="error: one letter from “Adaeze”">' in page
     assert "id=d0f0" in page
+    assert '<a class=place href="#d0m0">line 2, column 19</a>' in page
+
+
+def test_the_page_folds_away_sentences_that_nobody_has_to_mend() -> None:
+    claim = finding(TEXT, "The board heard Adaze Okafor at length", name="unchecked-claim", severity=Severity.NOTE)
+    page = made(Format.HTML, Report(Draft("a.txt", TEXT), (claim, *REPORT.findings)))
+    assert page.count("<li class=") == 1
+    assert "1 claim that nothing on record touches" in page
+    assert '<a class=error href="#d0f0" data-n=1' in page
+    assert "<span class=claim>The board heard </span>" in page
+
+
+def test_a_consequence_names_what_it_falls_away_with() -> None:
+    cause = finding(TEXT, "Adaze", consequences=(finding(TEXT, "board"),))
+    assert 'falls away with <a href="#d0f0">finding 1</a>' in made(Format.HTML, Report(Draft("a.txt", TEXT), (cause,)))
 
 
 @pytest.mark.parametrize("format", [Format.JSON, Format.SARIF, Format.GITLAB, Format.RDJSON])

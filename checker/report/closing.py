@@ -1,15 +1,14 @@
 """What ends a report: coverage, the age of the reference, what was not read, and the count."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from rich.text import Text
 
 from checker.finding import Report, Severity
+from checker.report.grounds import grounds
 from checker.report.look import Look
 from checker.report.paint import COLOURS, wrapped
-from checker.report.visible import visible
-from checker.report.wording import counted, covered, day, severities
+from checker.report.wording import counted, severities
 
 __all__ = ["closing", "summary"]
 
@@ -18,7 +17,7 @@ _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 
 def closing(report: Report, look: Look) -> Iterator[Text]:
     """Coverage, reference, and what was left out: one labelled line each."""
-    for label, words in _lines(report):
+    for label, words in grounds(report):
         first = Text(f"  {label:<10} ", style="dim")
         yield from wrapped(Text(words), look.width, first, Text(" " * first.cell_len))
 
@@ -35,18 +34,3 @@ def summary(reports: Sequence[Report], look: Look) -> Iterator[Text]:
     if hidden:
         line.append(f"; {hidden} suppressed", style="dim")
     yield line
-
-
-def _lines(report: Report) -> Iterator[tuple[str, str]]:
-    yield "coverage", covered(report)
-    if report.layers:
-        yield "reference", "; ".join(_layer(layer.name, layer.records, layer.verified) for layer in report.layers)
-    if report.date is None:
-        yield "date", "the draft carries none, so nothing that changes with time was judged; give one with --date"
-    for gap in report.unread:
-        yield "not read", f"{gap.characters:,} characters not checked: {visible(gap.reason)}"
-
-
-def _layer(name: str, records: int, verified: date | None) -> str:
-    checked = f", verified up to {day(verified)}" if verified else ""
-    return f"{visible(name)}, {records:,} records{checked}"

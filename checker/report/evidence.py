@@ -6,7 +6,13 @@ from checker.finding import Finding, Report
 from checker.report.visible import quoted, visible
 from checker.report.wording import source
 
-__all__ = ["because", "evidence", "every", "reading", "record"]
+__all__ = ["HELD", "UNTOUCHED", "because", "evidence", "every", "is_held", "reading", "record"]
+
+#: What to do about words that nobody but their speaker may change.
+HELD = "inside a quotation: check the source or add [sic]; no edit is proposed"
+
+#: The rule whose findings are whole sentences that nobody has to mend: they are counted, and listed on request.
+UNTOUCHED = "unchecked-claim"
 
 
 def every(report: Report) -> Iterator[Finding]:
@@ -26,10 +32,15 @@ def evidence(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "source", visible(source(citation))
     if because(finding):
         yield "because", visible(because(finding))
-    if finding.quoted:
-        yield "quoted", "inside a quotation: check the source or add [sic]; no edit is proposed"
+    if is_held(finding):
+        yield "quoted", HELD
     elif finding.suggestion is not None:
         yield "write", quoted(finding.suggestion)
+
+
+def is_held(finding: Finding) -> bool:
+    """Whether other words are on record, and none are proposed because these stand inside a quotation."""
+    return finding.quoted and bool(finding.record or finding.suggestion)
 
 
 def reading(finding: Finding) -> str:

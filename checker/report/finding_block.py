@@ -7,12 +7,12 @@ from rich.text import Text
 from checker.finding import Finding
 from checker.record.provenance import Citation
 from checker.report.differing import aligned, differing
-from checker.report.evidence import because, reading, record
+from checker.report.evidence import HELD, because, is_held, reading, record
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, MARKS, wrapped
 from checker.report.visible import shortened, visible
-from checker.report.wording import counted, day, source
+from checker.report.wording import counted, source, verified
 from checker.span import Lines
 
 __all__ = ["finding_block", "finding_line"]
@@ -109,8 +109,8 @@ def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
         yield "", Text(f"and {counted(len(finding.citations) - SOURCES, 'other source')}", style="dim")
     if because(finding):
         yield "because", Text(visible(finding.because))
-    if finding.quoted:
-        yield "quoted", Text("inside a quotation: check the source or add [sic]; no edit is proposed", style="italic")
+    if is_held(finding):
+        yield "quoted", Text(HELD, style="italic")
     elif finding.suggestion is not None:
         yield "write", _suggestion(finding)
 
@@ -131,10 +131,7 @@ def _reading(words: str, stretches: list[tuple[str, bool]] | None, sign: str, lo
 
 
 def _source(citation: Citation) -> Text:
-    line = Text(visible(source(citation)))
-    if citation.verified is not None:
-        line.append(f"; verified {day(citation.verified)}", style="dim")
-    return line
+    return Text(visible(source(citation))).append(verified(citation), style="dim")
 
 
 def _suggestion(finding: Finding) -> Text:

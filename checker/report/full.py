@@ -6,6 +6,7 @@ from rich.text import Text
 
 from checker.finding import Report, Severity
 from checker.report.closing import closing, summary
+from checker.report.evidence import UNTOUCHED
 from checker.report.finding_block import finding_block, finding_line
 from checker.report.look import Look
 from checker.report.paint import MARKS, painted
@@ -15,9 +16,6 @@ from checker.report.worksheet import compact, worksheet
 from checker.span import Lines
 
 __all__ = ["render"]
-
-#: The rule whose findings are rows of the worksheet.
-UNTOUCHED = "unchecked-claim"
 
 
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:

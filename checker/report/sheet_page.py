@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from checker.finding import Report
+from checker.finding import QuotationRow, Report
 from checker.report.visible import shortened, visible
 from checker.report.wording import source
 from checker.span import Lines
@@ -15,10 +15,9 @@ def sheet(report: Report, lines: Lines) -> str:
     """Quotations, names and claims, each in a table; a table without rows is left out."""
     rows = report.worksheet
     quotations = [
-        (_line(lines, row.span.start), f"“{shortened(row.text, 300)}”", row.resolved or row.speaker or "no speaker",
-         row.manner, row.wording)
+        (_line(lines, row.span.start), who(row), _words(row), row.manner if row.use == "speech" else "", row.wording)
         for row in rows.quotations
-    ]  # fmt: skip
+    ]
     names = [(row.name, row.kind, row.state, row.record, str(len(row.spans))) for row in rows.names]
     claims = [
         (_line(lines, row.span.start), shortened(row.text, 300), row.state,
@@ -26,17 +25,30 @@ def sheet(report: Report, lines: Lines) -> str:
         for row in rows.claims
     ]  # fmt: skip
     tables = (
-        _table("Quotations", ("line", "quotation", "speaker", "manner", "wording"), quotations)
+        _table("Quotations", ("line", "who", "words", "manner", "record"), quotations)
         + _table("Names", ("name", "kind", "state", "on record", "times"), names)
         + _table("Claims", ("line", "claim", "state", "compared"), claims)
     )
-    return f"<section class=sheet>{tables}</section>\n" if tables else ""
+    return f'<section class=sheet aria-label="Worksheet">{tables}</section>\n' if tables else ""
+
+
+def who(row: QuotationRow) -> str:
+    """Whose words they are, or that they are nobody's."""
+    if row.use != "speech":
+        return f"nobody’s words: {row.use}"
+    return visible(row.resolved or row.speaker) or "no speaker"
+
+
+def _words(row: QuotationRow) -> str:
+    words = shortened(row.text, 300)
+    return words if row.kind == "indirect" else f"“{words}”"
 
 
 def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     body = "".join(f"<tr>{''.join(f'<td>{escape(visible(cell))}</td>' for cell in row)}</tr>" for row in rows)
     head = "".join(f"<th scope=col>{name}</th>" for name in heads)
-    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>" if body else ""
+    whole = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<h2>{title}</h2><div class=wide tabindex=0 role=region aria-label="{title}">{whole}</div>' if body else ""
 
 
 def _line(lines: Lines, offset: int) -> str:

@@ -6,7 +6,7 @@ from checker.finding import Report, Severity
 from checker.record.date import PartialDate
 from checker.record.provenance import Citation
 
-__all__ = ["counted", "covered", "day", "partial", "severities", "source"]
+__all__ = ["counted", "covered", "day", "partial", "severities", "source", "verified"]
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -29,6 +29,11 @@ def source(citation: Citation) -> str:
     cited = citation.source
     parts = [f"{cited.publisher}, “{cited.title}”" if cited.title else cited.publisher, partial(cited.published)]
     return ", ".join([*parts, *([citation.locator] if citation.locator else [])])
+
+
+def verified(citation: Citation) -> str:
+    """`; verified 8 July 2024`, to stand behind a source; nothing where nobody has."""
+    return f"; verified {day(citation.verified)}" if citation.verified else ""
 
 
 def counted(number: int, noun: str) -> str:
