@@ -1,5 +1,7 @@
 """Titles after a name: in apposition, or said of it with "is", "was", "who serves as"."""
 
+import re
+
 from checker.annotation.parse import Parse
 from checker.record.reference import Reference
 from checker.verify.role.posts import Form, Titles, normal
@@ -75,9 +77,22 @@ def _land_ahead(parse: Parse, index: int, end: int, titles: Titles, reference: R
 def _longest_starting(parse: Parse, index: int, end: int, titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
     for size in range(min(end - index, titles.longest + 2), 0, -1):
         words = [word.text for word in words_at(parse, range(index, index + size)) if word.text != "the"]
-        if words and (forms := titles.held_by(words)):
+        whole = all(normal(parse.tokens[at].text) not in ("", "the") for at in (index, index + size - 1))
+        if words and whole and (forms := titles.held_by(words)):
             return size, forms
     return None
+
+
+#: What follows a title that was held at another time: "at the time", "under Hale", "in the Hale administration".
+_THEN = re.compile(
+    r"(?:at the time|back then|under|during|until|till|when)\b"
+    r"|in the (?:[\w.’'-]+ ){1,3}(?:administration|government|cabinet|years|era)\b"
+)
+
+
+def _was_then(parse: Parse, index: int) -> bool:
+    """Whether the words from token `index` put the title before them into another time."""
+    return _THEN.match(parse.text, parse.tokens[index].start) is not None
 
 
 def _completed(
@@ -99,7 +114,7 @@ def _completed(
             size = _land_ahead(parse, place, len(tokens), titles, reference, left) if place < len(tokens) else 0
             if not size or (place + size < len(tokens) and tokens[place + size].tag in _NOUNS):
                 return None
-        elif word == "at" and parse.text[tokens[last].start :].startswith("at the time"):
+        elif _was_then(parse, last):
             marker = "then"
     if tokens[first - 1].lower in ("a", "an") and forms[0].post.seats == 1 and not marker:
         return None

@@ -1,50 +1,54 @@
 """The chamber in which a draft seats a legislator: "who represents Utah in the House"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.span import Span
+from checker.verify.role.parties import Seat
 from checker.verify.role.people import Named
 from checker.verify.role.tenures import Holding, days, holding
 
-__all__ = ["chamber_verdict"]
+__all__ = ["chamber_verdicts"]
 
-_NO_SEAT = r"(?! (?:Committee|committee|panel|bill|floor|leader|minority|majority|Speaker))"
-_CHAMBER = rf"the (?:U\.S\. )?(?P<chamber>Senate|House)\b{_NO_SEAT}"
-_AFTER = re.compile(
-    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?,? (?:who (?:now )?(?:represents|serves|sits)"
-    r"|one of (?:the |only )?(?:[\w-]+ ){1,3}(?:members|Democrats|Republicans)"
-    r"|(?:was|is) one of (?:the |only )*(?:[\w-]+ ){1,2}members)(?: [A-Z][\w.]+){0,3} (?:in|of) " + _CHAMBER
+_CHAMBER = (
+    r"the (?:U\.S\. )?(?P<chamber>Senate|House)\b(?! (?:Committee|committee|panel|bill|floor|leader|minority|majority))"
 )
 _AMONG = re.compile(rf"(?: \([^)]{{1,12}}\))? and \w+ colleagues in {_CHAMBER}")
 _BEFORE = re.compile(rf"\b(?:[Nn]ow )?(?:[Ii]n|[Ss]erving) (?:a|an|his|her|the) [\w-]+ (?:term|year) in {_CHAMBER}, $")
 
 
-def chamber_verdict(named: Named, day: date | None, reference: Reference) -> Iterator[Verdict]:
-    """A verdict on the chamber that stands with a recorded legislator's name as theirs on `day`."""
-    if day is None or named.person is None:
-        return
+def chamber_verdicts(
+    named: Named, person: Person, seats: Sequence[Seat], day: date, reference: Reference
+) -> Iterator[Verdict]:
+    """A verdict on each chamber in which a draft seats a recorded legislator on `day`."""
     text, start = named.parse.text, named.parse.start
     end, first = named.mention.span.end - start, named.mention.span.start - start
-    found = _AFTER.match(text, end) or _AMONG.match(text, end) or _BEFORE.search(text[:first])
-    if found is None:
-        return
-    tenures = [each for each in reference.tenures_of(named.person.id) if _body(each, reference)]
-    here = [each for each in tenures if _body(each, reference) == found["chamber"]]
+    placed = [(seat.span, seat.chamber) for seat in seats if seat.chamber]
+    if found := _AMONG.match(text, end) or _BEFORE.search(text[:first]):
+        placed.append((Span(*found.span("chamber")).shift(start), found["chamber"]))
+    for span, chamber in placed:
+        yield from _seated(span, chamber, named, person, day, reference)
+
+
+def _seated(
+    span: Span, chamber: str, named: Named, person: Person, day: date, reference: Reference
+) -> Iterator[Verdict]:
+    tenures = [each for each in reference.tenures_of(person.id) if _body(each, reference)]
+    here = [each for each in tenures if _body(each, reference) == chamber]
     states = {each.id: holding(each, day, reference) for each in tenures}
     held = [each for each in here if states[each.id] in (Holding.HELD, Holding.UNVERIFIED)]
     other = [each for each in tenures if states[each.id] is Holding.HELD and each not in here]
-    span = Span(*found.span("chamber")).shift(start)
     if held:
-        yield _verdict(span, named, held[0], State.AGREES, None, found["chamber"], reference)
+        yield _verdict(span, named, held[0], State.AGREES, None, chamber, reference)
     elif other:
-        yield _verdict(span, named, other[0], State.CONFLICTS, "wrong-title", found["chamber"], reference)
+        yield _verdict(span, named, other[0], State.CONFLICTS, "wrong-title", chamber, reference)
     elif here and all(states[each.id] is Holding.NOT_YET for each in here):
-        yield _verdict(span, named, here[0], State.CONFLICTS, "premature-title", found["chamber"], reference)
+        yield _verdict(span, named, here[0], State.CONFLICTS, "premature-title", chamber, reference)
 
 
 def _body(tenure: Tenure, reference: Reference) -> str:

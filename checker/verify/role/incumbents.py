@@ -8,7 +8,7 @@ from checker.evidence.verdict import State, Verdict
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
-from checker.verify.role.moments import acts, asserted, backward, is_present, maybe
+from checker.verify.role.moments import acts, asserted, backward, in_quotation, is_present, maybe, served
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
@@ -80,7 +80,7 @@ def _judged(
         return title_verdict(reading, named, nearest(behind, day), State.AGREES, reference)
     if (then := _told_of(held, day, sentence, annotations)) is not None:
         return then if isinstance(then, Verdict) else title_verdict(reading, named, then, State.AGREES, reference)
-    closest = nearest(held, day)
+    closest = nearest(behind or held, day)
     if kept[closest] is Holding.NOT_YET:
         if maybe(sentence, named) or (is_rulers(reading) and not asserted(sentence, named)):
             return title_verdict(
@@ -107,14 +107,16 @@ def _outdated(
     ruler = is_rulers(reading)
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
     long_out = ruler and since > LONG_OUT
-    told = backward(sentence, annotations, day) or (dead and (long_out or not present))
+    quoted = in_quotation(named, annotations)
+    told = backward(sentence, annotations, day) or (dead and (long_out or not present)) or (quoted and ruler)
+    told = told or served(named)
     if (
         told
         or (long_out and not acts(sentence, named))
         or (not present and (since > HISTORY or (ruler and since > 120)))
     ):
         return title_verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
-    sure = firm([tenure]) and not dead and (present or since <= HISTORY)
+    sure = firm([tenure]) and not dead and not quoted and (present or (since <= HISTORY and acts(sentence, named)))
     return title_verdict(reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=sure)
 
 

@@ -8,7 +8,7 @@ from checker.annotation.parse import Token
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["acts", "asserted", "backward", "is_present", "maybe"]
+__all__ = ["acts", "asserted", "backward", "in_quotation", "is_present", "maybe", "served"]
 
 #: "Thirteen years after", "a month before": two words that put a sentence at a distance.
 _YEARS = frozenset("year years month months".split())
@@ -17,6 +17,10 @@ _SINCE = frozenset("after since before earlier later".split())
 _BACK = frozenset("when during decades decade ago era once history".split())
 #: Words that put a sentence into a possible world.
 _MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
+_SERVED = frozenset(
+    """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
+    launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
+)
 _MODALS = frozenset({"would", "could", "might", "may"})
 
 
@@ -62,6 +66,19 @@ def asserted(sentence: Sentence | None, named: Named) -> bool:
     ) and not (role.relation == "dobj" and tokens[role.head].tag == "VBG")
 
 
+def in_quotation(named: Named, annotations: Annotations) -> bool:
+    """Whether a name stands in somebody's words, which are theirs and not the draft's."""
+    return any(each.quotation.span.contains(named.mention.span) for each in annotations.attributions)
+
+
+def served(named: Named) -> bool:
+    """Whether somebody is told to have worked for, or been chosen by, the named person: that may be long ago."""
+    tokens, role = named.parse.tokens, _role_of(named)
+    if role.relation != "pobj" or tokens[role.head].lower not in ("for", "by", "under", "with", "to"):
+        return False
+    return tokens[tokens[role.head].head].lower in _SERVED
+
+
 def _role_of(named: Named) -> Token:
     """The token by which the name hangs in its clause: that of the noun it stands beside, where it does."""
     tokens = named.parse.tokens
@@ -81,6 +98,8 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> 
         if expression.meant and (day - expression.meant.last).days > 45:
             return True
     tokens = sentence.tokens
+    if any(token.lower == "since" and token.relation == "mark" for token in tokens):
+        return True
     spans = any(token.lower in _YEARS and after.lower in _SINCE for token, after in pairwise(tokens))
     return spans or any(token.lower in _BACK for token in tokens)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from checker.span import Span
 
-__all__ = ["Seat", "party_named", "seat_after", "seat_before", "state_named"]
+__all__ = [
+    "Seat", "lettered_seat", "party_named", "seat_before", "state_abbreviations", "state_named", "state_names",
+]  # fmt: skip
 
 PARTIES = {
     "d": "Democratic", "dem": "Democratic", "democrat": "Democratic", "democratic": "Democratic", "dfl": "Democratic",
@@ -18,12 +20,13 @@ PARTIES = {
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """What a draft says of somebody's party and state (or a number of a district); empty where it says nothing."""
+    """What a draft says of somebody's party, state, district and chamber ("Senate"); empty where it says nothing."""
 
     span: Span
     party: str = ""
     state: str = ""
     district: int = 0
+    chamber: str = ""
 
 
 @cache
@@ -62,27 +65,28 @@ def party_named(form: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def state_names() -> tuple[str, ...]:
+    """Every state's full name, longest first."""
+    return tuple(sorted((line.split("|")[0] for line in _state_lines()), key=len, reverse=True))
+
+
+@cache
+def state_abbreviations() -> tuple[str, ...]:
+    """Every state's house abbreviation that takes a point, longest first and without the point."""
     names = [line.split("|") for line in _state_lines()]
-    full = "|".join(sorted((re.escape(name[0]) for name in names), key=len, reverse=True))
+    return tuple(sorted({house for name, house, _ in names if house != name}, key=len, reverse=True))
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    """A party's letter with a state or alone, as it stands after a name: ", R-Utah", "(D)", "[I., Vt.]"."""
+    names = [line.split("|") for line in _state_lines()]
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
-    office = r"(?=\s(?:senator|congress(?:wo)?man|representative|lawmaker|governor|member)\b)"
-    office_of = r"(?:senator|representative|congress(?:wo)?man|lawmaker)"
-    said = r"(?!\s(?!senator|congress|lawmaker|from|who|and)[A-Za-z])"
-    party = rf"(?P<party>[Dd]emocratic{office}|[Dd]emocrat|[Rr]epublican{said}|GOP{office}|[Ii]ndependent{office})"
-    ordinal = r"(?:(?P<district>\d{1,2})(?:st|nd|rd|th)|(?P<district2>[A-Z]?[a-z]+(?:-[a-z]+)?))"
-    return (
-        re.compile(
-            rf",?\s?[(,\[]?\s?(?P<party>D|R|I|Dem|Rep|Ind|DFL)\.?(?:\s?[-–—‑]\s?|,\s|\s(?:of|from)\s)(?P<state>{short})\b\.?"
-            rf"(?:[-–\s](?P<district>\d{{1,2}})\b)?"
-        ),
-        re.compile(rf"\s?[,(]?\s?(?:an?|the)\s(?:[a-z-]+\s){{0,3}}(?:(?P<state>{full})\s)?{party}(?:\s(?!from|of|for|representing)[a-z]+){{0,3}}(?:\s(?:from|of|for|representing)\s(?P<state2>{full}))?\b"),
-        re.compile(rf"(?:\sof|\sfrom|,\swho\s(?:now\s)?represents|\srepresents)\s(?P<state>{full})\b(?:['’]s\s(?:{ordinal})\s(?:[Cc]ongressional\s)?[Dd]istrict)?(?!\s(?:State|University|City))"),
-        re.compile(r"\s?\((?P<party>D|R|I)\)"),
-        re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{office_of}\s(?:from|of|for)\s(?P<state>{full})\b"),
-        re.compile(rf",\s(?P<party>Democrat|Republican|Independent)\sof\s(?P<state>{full})\b"),
-        re.compile(r",\sone\sof\s(?:the\s)?(?:[a-z]+\s){1,2}(?P<party>[Dd]emocrats|[Rr]epublicans)\b"),
-    )  # fmt: skip
+    return re.compile(
+        r"(?:,?\s?[,(\[]?\s?(?:(?:left|right|center),\s)?(?P<party>D|R|I|Dem|Rep|Ind|DFL)"
+        rf"(?:\.?(?:\s?[-–—‑/]\s?|,\s|\s(?:of|from)\s)(?P<state>{short})\b\.?(?:[-–\s](?P<district>\d{{1,2}})\b)?))"
+        r"|\s?[(\[](?P<alone>D|R|I)[)\]]"
+    )
 
 
 def _state_lines() -> list[str]:
@@ -90,21 +94,16 @@ def _state_lines() -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def seat_after(text: str, offset: int, start: int) -> Seat | None:
-    """Party and state as they stand after a name that ends at `offset` of `text`, which starts at `start`."""
-    for pattern in _patterns():
-        if found := pattern.match(text, offset):
-            groups = found.groupdict()
-            state = groups.get("state") or groups.get("state2") or ""
-            first = next(index for index in range(found.start(), found.end()) if text[index].isalnum())
-            district = groups.get("district") or ""
-            return Seat(
-                Span(start + first, start + found.end()),
-                party_named(groups.get("party") or "") or party_named((groups.get("party") or "").removesuffix("s")),
-                state_named(state, beside_party=True) if state else "",
-                int(district) if district.isdigit() else 0,
-            )
-    return None
+def lettered_seat(text: str, offset: int, start: int) -> Seat | None:
+    """The party letter and state after a name that ends at `offset` of `text`, which starts at `start`."""
+    found = _letters().match(text, offset)
+    if found is None:
+        return None
+    party = found["party"] or found["alone"]
+    first = found.start("party") if found["party"] else found.start("alone")
+    end = found.end() if found["party"] else found.end("alone")
+    state = state_named(found["state"], beside_party=True) if found["state"] else ""
+    return Seat(Span(start + first, start + end), party_named(party), state, int(found["district"] or 0))
 
 
 def seat_before(words: str) -> tuple[str, str]:

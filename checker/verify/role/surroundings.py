@@ -68,11 +68,15 @@ class Reading:
 
 @dataclass(slots=True)
 class Left:
-    """What stands before a title, gathered from right to left; `described` says that a possessive stands there."""
+    """What stands before a title, gathered from right to left.
+
+    `described` says that a possessive stands there, `definite` that a "the" does.
+    """
 
     marker: str = ""
     land: str = ""
     described: bool = False
+    definite: bool = False
     party: str = ""
     state: str = ""
 

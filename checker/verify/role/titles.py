@@ -10,6 +10,13 @@ from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left,
 
 __all__ = ["readings"]
 
+#: What is named after people.
+_NAMED_AFTER = frozenset(
+    """airport award avenue bill birthday boulevard bridge building center centre college day drive foundation fund
+    hall highway hospital house institute international jr library lane memorial middle museum park parkway prize
+    road school stadium street square tower university way""".split()
+)
+
 
 def readings(parse: Parse, first: int, last: int, reference: Reference) -> Iterator[Reading]:
     """The titles given to the name at tokens `first` up to and without `last` of a parse."""
@@ -25,9 +32,16 @@ def readings(parse: Parse, first: int, last: int, reference: Reference) -> Itera
 
 
 def _goes_on(parse: Parse, last: int) -> bool:
-    """Whether the name runs on into a longer one: "Ronald Reagan Building"."""
+    """Whether the name runs on into a longer one: "Ronald Reagan Building"; in a headline every word has a capital."""
     token = parse.tokens[last]
-    return token.tag in ("NNP", "NNPS") and token.text[:1].isupper() and token.start - parse.tokens[last - 1].end <= 1
+    if token.tag not in ("NNP", "NNPS") or not token.text[:1].isupper() or token.start - parse.tokens[last - 1].end > 1:
+        return False
+    return token.lower in _NAMED_AFTER or not _is_headline(parse)
+
+
+def _is_headline(parse: Parse) -> bool:
+    """Whether all longer words of a block have a capital."""
+    return all(token.text[:1].isupper() for token in parse.tokens if len(token.text) > 4 and token.text.isalpha())
 
 
 def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Reference) -> Reading | None:
@@ -49,7 +63,7 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
     size, forms = found
     head = words[-size].at
     left = _left(parse, start_of, head, titles, reference)
-    if left is None or (comma and not ((left.land or left.state) and left.described and _closes(parse, last))):
+    if left is None or (comma and not _names_in_apposition(parse, last, left)):
         return None
     if parse.tokens[head].text.islower() and not comma and not left.land and head == start_of:
         return None
@@ -64,6 +78,13 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
         party=left.party,
         state=left.state,
     )
+
+
+def _names_in_apposition(parse: Parse, last: int, left: Left) -> bool:
+    """Whether a title before a comma is that of the name behind it: "Halvia's president, X, said"."""
+    if (left.land or left.state) and left.described:
+        return _closes(parse, last)
+    return left.definite and last < len(parse.tokens) and parse.tokens[last].text == ","
 
 
 def _longest_ending(words: list[Word], titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
@@ -95,7 +116,9 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
         elif (length := land_until(parse, start, index, titles, reference, left)) > 0:
             index -= length - 1
+            left.definite = left.definite or parse.tokens[index].lower == "the"
         elif token.tag in ("DT", "PRP$"):
+            left.definite = token.lower == "the"
             return None if word in ("a", "an", "no", "any", "another", "every") else left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
             described = True

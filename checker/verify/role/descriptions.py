@@ -1,0 +1,83 @@
+"""What a draft says of a legislator beside the name: party, state, chamber and district."""
+
+import re
+
+from checker.span import Span
+from checker.verify.role.beside_names import BesideWord, row, words_after, words_before
+from checker.verify.role.parties import Seat, party_named, state_named
+
+__all__ = ["described_after", "described_before"]
+
+_PLACE = r"S(?:z1u?G?D)?"
+#: "a conservative Utah Republican", "a Democratic House member", "the junior senator".
+_NOUN = r"d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?O(?:f(?:C|G))?|C?[PQ])"
+_SEATED = rf"(?:w?n?r{_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|w?n?siC(?:fS)?)"
+#: "one of the few Republicans in the House", "one of nine members of the Senate".
+_AMONG = r"afd?a{0,3}C?(?:M|N)(?:[if]C)?"
+_AFTER = re.compile(
+    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?r{_PLACE}(?:za{{1,3}})?(?:iC)?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
+    r"|\((?:[PQ][,-]?S|S|[PQ])(?=\))"
+    rf"|b{_NOUN}(?:f{_PLACE})?"
+    rf"|n?r{_PLACE}(?:za{{1,3}})?(?:i[CG])?(?:td[PQ])?"
+    rf"|(?:fS)?,?k{_AMONG}"
+    rf"|f{_PLACE}"
+)
+_BEFORE = re.compile(
+    r"(?:^|[^.SPQpCOGz(-])(?P<told>d?a{0,2}(?:(?:Sz?)?a{0,2}(?:C?[PQ]|[PQp]?CO|(?<=[Sz])[PQp]?O)|Sz))$"
+)
+_BEFORE_COMMA = re.compile(r"(?:^|[!,;:t])(?P<told>da{0,2}(?:Sz?)?(?:C?[PQ]|[PQp]?CO)),$")
+#: Words after a description that make it somebody else's, or another time's.
+_NOT_THEIRS = frozenset(
+    """candidate candidates hopeful nominee contender primary party caucus convention delegation strategist aide
+    spokesman spokeswoman spokesperson adviser staffer operative donor""".split()
+)
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def described_after(text: str, offset: int, start: int) -> Seat | None:
+    """What is said of a legislator right after the name that ends at `offset` of `text`, which starts at `start`."""
+    words = words_after(text, offset)
+    found = _AFTER.match(row(words))
+    if found is None or not _is_whole(words, found.end()):
+        return None
+    return _seat(words[: found.end()], start)
+
+
+def described_before(text: str, offset: int, start: int, closed: bool) -> Seat | None:
+    """What is said right before the name at `offset`; `closed` says that a comma ends the name as an apposition."""
+    words = words_before(text, offset)
+    found = _BEFORE.search(row(words)) or (_BEFORE_COMMA.search(row(words)) if closed else None)
+    return None if found is None else _seat(words[found.start("told") : found.end()], start)
+
+
+def _is_whole(words: list[BesideWord], end: int) -> bool:
+    """Whether a description ends at `end`: no noun behind it makes it part of another one."""
+    if end >= len(words):
+        return True
+    head, behind = words[end - 1].letter, words[end]
+    if behind.text.lower() in _NOT_THEIRS or behind.letter in "z-" or behind.letter in "PQpCOG":
+        return False
+    if behind.letter == "." and behind.text[:1].isupper():
+        return behind.text in _DAYS
+    return (
+        head not in "PQ" or behind.letter not in "a1D" or behind.text.endswith(("ing", "ed")) or behind.text in _LINKS
+    )
+
+
+_LINKS = frozenset("and but said says told on at with by whose when while since known seen".split())
+
+
+def _seat(words: list[BesideWord], start: int) -> Seat | None:
+    told = [word for word in words if word.letter not in ",(fbxt"]
+    found = {word.letter: word.text for word in reversed(told)}
+    party = next((party_named(word.text.removesuffix("s")) for word in told if word.letter in "PQpM"), "")
+    chamber = "Senate" if "Senate" in found.get("C", "") else "House" if "C" in found else ""
+    number = "".join(each for each in found.get("1", "") if each.isdigit()) if "D" in found else ""
+    seat = Seat(
+        Span(start + told[0].start, start + told[-1].end),
+        party,
+        state_named(found["S"]) if "S" in found else "",
+        int(number) if number else 0,
+        chamber,
+    )
+    return seat if seat.party or seat.state or seat.chamber else None
