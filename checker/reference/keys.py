@@ -14,7 +14,7 @@ from checker.reference.sets import ReferenceSet
 __all__ = ["FORM", "key_of"]
 
 #: Raised whenever the compiled form, or what is put into it, changes.
-FORM = 5
+FORM = 6
 
 #: Sets larger than this many bytes are not read at each opening: their files' sizes and times stand for them.
 _LARGE = 8 << 20
