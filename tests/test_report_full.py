@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
+from rich.cells import cell_len
 
 from checker.draft import Draft
-from checker.finding import Edit, Finding, Report, Severity
+from checker.finding import Edit, Finding, QuotationRow, Report, Severity, Worksheet
 from checker.record.date import PartialDate
 from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
@@ -77,3 +78,51 @@ def test_nothing_of_a_draft_steers_the_terminal(format: Format, colour: bool) ->
     kept = out.replace("\x1b[", "") if colour else out
     assert not set(kept) & set("\x07\x00\x9b\u202e\x1b")
     assert "[bold]x[/]" in out.replace("\n  │ ", " ")
+
+
+def quotation(words: str, speaker: str, manner: str = "explicit") -> QuotationRow:
+    return QuotationRow(
+        span=Span(0, 4), text=words, kind="direct", speaker=speaker, resolved=speaker, manner=manner, certainty="",
+        cue="", because="", wording="altered", words=words,
+    )  # fmt: skip
+
+
+ROWS = (
+    quotation("We will not close the pier", "山田太郎"),
+    quotation("Nobody had told the board", "Adaeze Okafor", "pronoun"),
+    quotation("It was a long evening, and in the end everybody went home", ""),
+)
+
+
+def said(width: int, rows: tuple[QuotationRow, ...] = ROWS) -> list[str]:
+    report = Report(Draft("draft.txt", TEXT), worksheet=Worksheet(rows))
+    out = "".join(renderer(Format.FULL)([report], Look(width))).split("\n")
+    return out[out.index("Who says what") + 1 : out.index("", out.index("Who says what"))]
+
+
+def test_speakers_stand_in_columns_whatever_their_width() -> None:
+    lines = said(80)
+    assert len(lines) == 3
+    assert {cell_len(line[: line.index("“")]) for line in lines} == {25}
+    assert {cell_len(line[: line.rindex("altered")]) for line in lines} == {64}
+    assert all(cell_len(line) <= 80 for line in lines)
+    assert lines[1].endswith("altered, pronoun")
+    assert lines[2].split()[1:3] == ["no", "speaker"]
+
+
+def test_where_columns_find_no_room_words_stand_below_their_speaker() -> None:
+    assert said(48, ROWS[:1]) == ["  1:1     山田太郎  altered", "          “We will not close the pier”"]
+
+
+def test_notes_stand_rule_by_rule_and_the_rest_are_counted() -> None:
+    words = [finding("Adaze", severity=Severity.NOTE, name="implied-speaker", message=f"note {n}") for n in range(9)]
+    other = finding("pier", severity=Severity.NOTE, name="superlative", message="the last")
+    report = Report(Draft("draft.txt", TEXT), (*words[:5], other, *words[5:]))
+    out = "".join(renderer(Format.FULL)([report], Look(80)))
+    assert out.index("note 3") < out.index("● 5 more implied-speaker; --worksheet lists them") < out.index("the last")
+    assert "note 4" not in out
+    assert "note 8" in "".join(renderer(Format.FULL)([report], Look(80, worksheet=True)))
+
+
+def test_only_words_that_the_record_has_otherwise_are_said_to_be_left_alone() -> None:
+    assert "no edit is proposed" not in shown(finding("Adaze", quoted=True, record="", citations=()))

@@ -6,19 +6,12 @@ from rich.text import Text
 
 from checker.finding import ClaimRow, NameRow, QuotationRow, Report
 from checker.report.look import Look
-from checker.report.paint import wrapped
+from checker.report.paint import STATES, wrapped
 from checker.report.visible import shortened, visible
 from checker.report.wording import source
 from checker.span import Lines
 
-__all__ = ["compact", "worksheet"]
-
-_STATE_COLOURS = {
-    "verified": "green", "agrees": "green", "verbatim": "green", "edited": "green",
-    "conflicts": "red", "altered": "red", "misattributed": "red", "spliced": "red", "near miss": "red",
-}  # fmt: skip
-#: How many names the compact form lists before it counts the rest.
-MANY = 12
+__all__ = ["worksheet"]
 
 
 def worksheet(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
@@ -36,27 +29,14 @@ def worksheet(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
     yield Text()
 
 
-def compact(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
-    """Who speaks the words inside marks, and which names are in no record, in a few lines."""
-    sheet = report.worksheet
-    for quotation in sheet.quotations:
-        if quotation.is_marked_speech:
-            yield from _quotation(quotation, lines, look, length=64)
-    unknown = [row.name for row in sheet.names if row.state == "unknown"]
-    if unknown:
-        shown = ", ".join(visible(name) for name in unknown[:MANY])
-        more = f" and {len(unknown) - MANY} more" if len(unknown) > MANY else ""
-        label = Text("  not in reference  ", style="dim")
-        yield from wrapped(Text(shown + more), look.width, label, Text(" " * label.cell_len))
-
-
 def _title(word: str, count: int) -> Iterator[Text]:
     yield Text()
     yield Text(word, style="bold") + Text(f"  {count or 'none'}", style="dim not bold")
 
 
-def _quotation(row: QuotationRow, lines: Lines, look: Look, length: int = 400) -> Iterator[Text]:
-    line = Text(f"“{shortened(row.text if look.worksheet else row.words or row.text, length)}”")
+def _quotation(row: QuotationRow, lines: Lines, look: Look) -> Iterator[Text]:
+    words = shortened(row.text, 400)
+    line = Text(words if row.kind == "indirect" else f"“{words}”")
     line.append(" — ", style="dim")
     if row.use != "speech":
         line.append(f"nobody's words: {visible(row.use)}", style="dim")
@@ -66,9 +46,9 @@ def _quotation(row: QuotationRow, lines: Lines, look: Look, length: int = 400) -
     else:
         line.append("no speaker", style="yellow bold")
     if row.wording:
-        line.append(f" · {row.wording}", style=_STATE_COLOURS.get(row.wording, "dim"))
+        line.append(f" · {row.wording}", style=STATES.get(row.wording, "dim"))
     yield from _row(lines.position(row.span.start), line, look)
-    if look.worksheet and row.because:
+    if row.because:
         yield from _row(None, Text(visible(row.because), style="dim"), look)
 
 
@@ -77,7 +57,7 @@ def _name(row: NameRow, lines: Lines, look: Look) -> Iterator[Text]:
     line.append(f"  {row.kind}", style="dim")
     if len(row.spans) > 1:
         line.append(f" ×{len(row.spans)}", style="dim")
-    line.append(f"  {row.state}", style=_STATE_COLOURS.get(row.state, "yellow"))
+    line.append(f"  {row.state}", style=STATES.get(row.state, "yellow"))
     if row.record and row.record != row.name:
         line.append(f": {visible(row.record)}", style="dim")
     yield from _row(lines.position(row.spans[0].start) if row.spans else None, line, look)
@@ -85,7 +65,7 @@ def _name(row: NameRow, lines: Lines, look: Look) -> Iterator[Text]:
 
 def _claim(row: ClaimRow, lines: Lines, look: Look) -> Iterator[Text]:
     line = Text(shortened(row.text, 300))
-    line.append(f"  {row.state}", style=_STATE_COLOURS.get(row.state, "yellow"))
+    line.append(f"  {row.state}", style=STATES.get(row.state, "yellow"))
     yield from _row(lines.position(row.span.start), line, look)
     compared: Sequence[str] = (*row.compared, *(source(citation) for citation in row.citations[:1]))
     for clause in compared:
