@@ -1,7 +1,7 @@
 """Edits made in a draft: only those that a report proposes, only outside quotation marks, and never half.
 
 A file is replaced as a whole or not at all. What stands outside the edits keeps every byte: encoding, byte order mark,
-line ends, permissions.
+line ends, permissions, owner, extended attributes.
 """
 
 import os
@@ -9,6 +9,7 @@ import stat
 import tempfile
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from checker.draft import Draft, Unreadable
@@ -60,7 +61,7 @@ def replace_file(draft: Draft, text: str) -> None:
         if not os.access(path, os.W_OK) or not found.st_mode & stat.S_IWUSR:
             raise Unreadable(draft.path, "is read-only; no edit was made")
         _clear(path)
-        _replace(path, new, stat.S_IMODE(found.st_mode))
+        _replace(path, new, found)
     except OSError as fault:
         raise Unreadable(draft.path, f"{(fault.strerror or 'cannot be written').lower()}; no edit was made") from None
 
@@ -75,19 +76,33 @@ def _encoded(draft: Draft, old: bytes, text: str) -> bytes:
         raise Unreadable(draft.path, f"cannot hold the new words in {draft.encoding}; no edit was made") from None
 
 
-def _replace(path: Path, content: bytes, mode: int) -> None:
+def _replace(path: Path, content: bytes, found: os.stat_result) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}{_LEFT_BEHIND}")
+    new = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
+        _belong_alike(new, path, found)
+        new.chmod(stat.S_IMODE(found.st_mode))
+        new.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
     _settle(path.parent)
+
+
+def _belong_alike(new: Path, old: Path, found: os.stat_result) -> None:
+    """Give the new file the owner and the extended attributes of the old one, where the platform has them and lets."""
+    if hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(new, found.st_uid, found.st_gid)
+    if hasattr(os, "listxattr"):
+        with suppress(OSError):
+            for attribute in os.listxattr(old):
+                with suppress(OSError):
+                    os.setxattr(new, attribute, os.getxattr(old, attribute))
 
 
 def _settle(folder: Path) -> None:
@@ -96,12 +111,9 @@ def _settle(folder: Path) -> None:
         handle = os.open(folder, os.O_RDONLY)
     except OSError:
         return
-    try:
+    with suppress(OSError):
         os.fsync(handle)
-    except OSError:
-        pass
-    finally:
-        os.close(handle)
+    os.close(handle)
 
 
 def _clear(path: Path) -> None:

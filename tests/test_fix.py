@@ -56,6 +56,19 @@ def test_every_other_byte_stays(tmp_path: Path, encoding: str, mark: bytes) -> N
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_attributes_of_the_file_stay(tmp_path: Path) -> None:
+    path = tmp_path / "d.txt"
+    path.write_bytes(TEXT.encode())
+    try:
+        os.setxattr(path, "user.desk", b"politics")
+    except (AttributeError, OSError):
+        pytest.skip("this file system keeps no extended attributes")
+    before = path.stat()
+    replace_file(read_file(path), "New.")
+    assert os.getxattr(path, "user.desk") == b"politics"
+    assert (path.stat().st_uid, path.stat().st_gid) == (before.st_uid, before.st_gid)
+
+
 def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real.txt").write_bytes(TEXT.encode())
     link = tmp_path / "link.txt"

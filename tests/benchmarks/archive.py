@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.archive [--drafts 200] [--words 1000] [--jobs 2] [--rounds 3] [--json]
 
-The drafts are cut from the public-domain posts of `DESKCHECK_DATA/clean/18f`, each paragraph used once. Every round runs
-whole processes one after the other: one process, several, and several again on what those kept. Wall time is what an
-editor waits and what other work on the machine falsifies, so the load is printed beside it, the best round counts,
+The drafts are cut from the public-domain posts of `DESKCHECK_DATA/clean/18f`, each paragraph used once. Every round
+runs whole processes one after the other: one process, several, and several again on what those kept. Wall time is what
+an editor waits and what other work on the machine falsifies, so the load is printed beside it, the best round counts,
 and CPU seconds say what several processes cost more than one.
 """
 
@@ -95,7 +95,11 @@ def main() -> None:
             "first run of one process / unchanged run, wall": round(wall["one"] / wall["again"], 1),
             "first run of several / unchanged run, wall": round(wall["several"] / wall["again"], 1),
             "first run of one process / unchanged run, CPU": round(cpu["one"] / cpu["again"], 1),
-            **{f"{name}, {kind} s": round(times[name], 2) for kind, times in (("wall", wall), ("CPU", cpu)) for name in cpu},
+            **{
+                f"{name}, {kind} s": round(times[name], 2)
+                for kind, times in (("wall", wall), ("CPU", cpu))
+                for name in cpu
+            },
             "load before each round": " ".join(f"{load:.1f}" for load in loads),
         },
         options.json,
