@@ -1,7 +1,7 @@
 """Places in a text: half-open spans of code points, and the lines they lie on."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -51,6 +51,7 @@ class Span:
 
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Position(NamedTuple):
@@ -64,15 +65,15 @@ class Lines:
     """Turns offsets of one text into lines and columns, and back.
 
     Only LF, CR LF and CR end a line. Columns come in three units, because their readers differ: code
-    points (terminal, JSON, SARIF with `columnKind: unicodeCodePoints`), UTF-16 units (the language server
-    protocol) and UTF-8 bytes (rdjson).
+    points (terminal, JSON, GitHub), UTF-16 units (SARIF, whose readers are editors) and UTF-8 bytes (rdjson).
     """
 
-    __slots__ = ("_starts", "_text")
+    __slots__ = ("_astral", "_starts", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = [0, *(ending.end() for ending in _LINE_END.finditer(text))]
+        self._astral = [mark.start() for mark in _ASTRAL.finditer(text)]
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -85,8 +86,11 @@ class Lines:
     def utf16(self, offset: int) -> Position:
         """Line and column of `offset`, the column in UTF-16 units."""
         line = bisect_right(self._starts, offset)
-        before = self._text[self._starts[line - 1] : offset]
-        return Position(line, len(before) + sum(ord(mark) > 0xFFFF for mark in before) + 1)
+        return Position(line, self.units(offset) - self.units(self._starts[line - 1]) + 1)
+
+    def units(self, offset: int) -> int:
+        """How many UTF-16 units stand before `offset`."""
+        return offset + bisect_left(self._astral, offset)
 
     def utf8(self, offset: int) -> Position:
         """Line and column of `offset`, the column in UTF-8 bytes."""

@@ -40,13 +40,44 @@ def made(format: Format, report: Report, worksheet: bool = False) -> str:
 REPORT = Report(Draft("drafts/a.txt", TEXT), (finding(TEXT, "Adaze"),))
 
 
-def test_sarif_counts_code_points() -> None:
+def test_sarif_counts_utf16_units() -> None:
     run = json.loads(made(Format.SARIF, REPORT))["runs"][0]
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
-    assert run["columnKind"] == "unicodeCodePoints"
-    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (2, 19, 24)
-    assert TEXT[region["charOffset"] : region["charOffset"] + region["charLength"]] == "Adaze"
+    assert run["columnKind"] == "utf16CodeUnits"
+    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (2, 20, 25)
+    start, end = (2 * at for at in (region["charOffset"], region["charOffset"] + region["charLength"]))
+    assert TEXT.encode("utf-16-le")[start:end].decode("utf-16-le") == "Adaze" == region["snippet"]["text"]
     assert run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"]]["id"] == "NAM101"
+
+
+def test_sarif_carries_the_rule_s_own_text_the_edit_and_what_speaks_for_it() -> None:
+    source = Source("port", "Gazette", "Ministry", PartialDate.parse("2024-05-02"), url="https://example.org/a b")
+    found = finding(TEXT, "Adaze", related=(Span(0, 3),), citations=(Citation("okafor", source),))
+    text = "A name is [not] so.\n\n## Why it matters\n\nIt is\nread.\n\n## How to resolve\n\nAsk."
+    look = Look(explain={"NAM101": text}.__getitem__)
+    run = json.loads("".join(renderer(Format.SARIF)([Report(Draft("a.txt", TEXT), (found,))], look)))["runs"][0]
+    (rule,), (result,) = run["tool"]["driver"]["rules"], run["results"]
+    assert rule["shortDescription"]["text"] == "A name is \\[not\\] so."
+    assert rule["fullDescription"]["text"] == "It is read."
+    assert rule["help"]["markdown"] == text
+    assert [place["physicalLocation"]["artifactLocation"]["uri"] for place in result["relatedLocations"]] == [
+        "a.txt", "https://example.org/a%20b",
+    ]  # fmt: skip
+    (change,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
+    assert (change["deletedRegion"]["startColumn"], change["insertedContent"]) == (20, {"text": "Adaeze"})
+
+
+COLUMNS = {
+    Format.FULL: "line 2, column 19", Format.CONCISE: "a.txt:2:19:", Format.GROUPED: " 2:19 ", Format.GITHUB: "col=19,",
+    Format.JUNIT: "at 2:19", Format.HTML: "line 2, column 19", Format.JSON: '"column": 19', Format.JSON_LINES:
+    '"column": 19', Format.SARIF: '"startColumn": 20', Format.RDJSON: '"column": 22', Format.GITLAB: '"begin": 2',
+    Format.MARKDOWN: "| 2 |",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("format", COLUMNS)
+def test_behind_a_wide_character_each_format_counts_in_its_reader_s_units(format: Format) -> None:
+    assert COLUMNS[format] in made(format, REPORT)
 
 
 def test_rdjson_counts_bytes() -> None:
@@ -63,11 +94,11 @@ def test_github_escapes_and_ends_columns_inclusively() -> None:
 
 
 def test_fingerprints_survive_moved_lines() -> None:
-    moved = "New.\n" * 5 + TEXT
-    one = json.loads(made(Format.SARIF, REPORT))
+    moved = "New.\n" * 20 + TEXT
+    one = json.loads(made(Format.SARIF, REPORT))["runs"][0]["results"][0]
     two = json.loads(made(Format.SARIF, Report(Draft("drafts/a.txt", moved), (finding(moved, "Adaze"),))))
-    prints = [log["runs"][0]["results"][0]["partialFingerprints"] for log in (one, two)]
-    assert prints[0] == prints[1]
+    assert two["runs"][0]["results"][0]["partialFingerprints"] == one["partialFingerprints"]
+    assert two["runs"][0]["results"][0]["locations"] != one["locations"]
 
 
 def test_gitlab_fingerprints_are_unique() -> None:

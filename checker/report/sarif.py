@@ -3,15 +3,16 @@
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import quote
 
 from checker import __version__
 from checker.finding import Finding, Report, Severity
 from checker.report.evidence import every, evidence
 from checker.report.fingerprints import fingerprints
 from checker.report.look import Look
+from checker.report.sarif_place import located, region, uri
 from checker.report.visible import visible
-from checker.span import Lines, Span
+from checker.report.wording import source
+from checker.span import Lines
 
 __all__ = ["render"]
 
@@ -21,66 +22,88 @@ MOST = 25_000
 
 
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
-    """One log with one run; columns count code points, ends are exclusive."""
+    """One log with one run; columns and offsets count UTF-16 units, ends are exclusive."""
     results: list[dict[str, Any]] = []
-    rules: dict[str, dict[str, Any]] = {}
+    names: dict[str, str] = {}
     for report in reports:
         lines, prints = Lines(report.draft.text), fingerprints(report)
         for finding in every(report):
-            rules.setdefault(finding.code, _rule(finding))
+            names[finding.code] = finding.name
             results.append(_reported(finding, report, lines, prints[id(finding)]))
-    order = {code: n for n, code in enumerate(sorted(rules))}
+    order = {code: n for n, code in enumerate(sorted(names))}
     for result in results:
         result["ruleIndex"] = order[result["ruleId"]]
-    run: dict[str, Any] = {
-        "tool": {"driver": {"name": "deskcheck", "version": __version__, "rules": [rules[code] for code in order]}},
-        "columnKind": "unicodeCodePoints",
-        "results": results[:MOST],
+    driver = {
+        "name": "deskcheck",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "rules": [_rule(code, names[code], look) for code in order],
     }
+    run: dict[str, Any] = {"tool": {"driver": driver}, "columnKind": "utf16CodeUnits", "results": results[:MOST]}
     if len(results) > MOST:
         run["properties"] = {"leftOut": len(results) - MOST}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     yield json.dumps(log, indent=1) + "\n"
 
 
-def _rule(finding: Finding) -> dict[str, Any]:
-    name = "".join(word.capitalize() for word in finding.name.split("-"))
+def _rule(code: str, name: str, look: Look) -> dict[str, Any]:
+    """A rule with its own text: what it flags, why that matters, how to resolve it."""
+    text = look.explain(code)
+    summary = text.partition("\n")[0] or name.replace("-", " ").capitalize() + "."
+    text = text or f"{summary} `deskcheck explain {code}` says more."
     return {
-        "id": finding.code,
-        "name": name,
-        "shortDescription": {"text": _escaped(finding.name.replace("-", " "))},
-        "help": {"text": f"deskcheck explain {finding.code}"},
-        "defaultConfiguration": {"level": _LEVELS[finding.severity]},
+        "id": code,
+        "name": "".join(word.capitalize() for word in name.split("-")),
+        "shortDescription": {"text": _escaped(summary)},
+        "fullDescription": {"text": _escaped(_why(text) or summary)},
+        "help": {"text": _escaped(text), "markdown": text},
+        "properties": {"tags": [name]},
     }
+
+
+def _why(text: str) -> str:
+    """The paragraph of a rule's text that says why it matters, on one line."""
+    return " ".join(text.partition("## Why it matters")[2].partition("##")[0].split())
 
 
 def _reported(finding: Finding, report: Report, lines: Lines, mark: str) -> dict[str, Any]:
     told = "; ".join(f"{label}: {words}" for label, words in evidence(finding))
-    return {
+    result: dict[str, Any] = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.severity],
-        "message": {"text": _escaped(f"{visible(finding.message)}. {told}" if told else visible(finding.message))},
-        "locations": [_location(finding.span, report, lines)],
-        "relatedLocations": [_location(span, report, lines) for span in finding.related],
+        "message": {
+            "text": _escaped(f"{visible(finding.message)}. {told}" if told else f"{visible(finding.message)}.")
+        },
+        "locations": [located(finding.span, report, lines)],
         "partialFingerprints": {"deskcheck/v1": mark},
     }
+    related = list(_related(finding, report, lines))
+    if related:
+        result["relatedLocations"] = [{"id": n, **place} for n, place in enumerate(related, start=1)]
+    if finding.edit is not None and not report.draft.parts:
+        result["fixes"] = [_fix(finding, report, lines)]
+    return result
 
 
-def _location(span: Span, report: Report, lines: Lines) -> dict[str, Any]:
-    (line, column), (end_line, end_column) = lines.position(span.start), lines.position(span.end)
-    region: dict[str, Any] = {"charOffset": span.start, "charLength": len(span)}
-    if not report.draft.parts:
-        region |= {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-    where: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": _uri(report.draft.path)}, "region": region}
+def _related(finding: Finding, report: Report, lines: Lines) -> Iterator[dict[str, Any]]:
+    """Where else the draft bears on a finding, and the sources on the web that speak for it."""
+    for span in finding.related:
+        yield {**located(span, report, lines), "message": {"text": "the draft says here what this was held against"}}
+    for citation in finding.citations:
+        url = citation.source.url or ""
+        if url.startswith(("https://", "http://")):
+            told = {"text": _escaped(visible(source(citation)))}
+            yield {"physicalLocation": {"artifactLocation": {"uri": uri(url)}}, "message": told}
+
+
+def _fix(finding: Finding, report: Report, lines: Lines) -> dict[str, Any]:
+    assert finding.edit is not None
+    edit = {
+        "deletedRegion": region(finding.edit.span, report, lines),
+        "insertedContent": {"text": finding.edit.text},
     }
-    if report.draft.parts:
-        where["logicalLocations"] = [{"fullyQualifiedName": f"body/p[{line}]"}]
-    return where
-
-
-def _uri(path: str) -> str:
-    return quote(path.replace("\\", "/").encode("utf-8", "surrogateescape"), safe="/~!$&'()*+,;=@-._")
+    change = {"artifactLocation": {"uri": uri(report.draft.path)}, "replacements": [edit]}
+    return {"description": {"text": "Write the words on record."}, "artifactChanges": [change]}
 
 
 def _escaped(text: str) -> str:
