@@ -108,7 +108,7 @@ class QuotationRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameRow:
-    """A name on the worksheet: `spans` are all its places, `state` is verified, near miss or unknown."""
+    """A name on the worksheet: `spans` are all its places, `state` is verified, inferred, near miss or unknown."""
 
     name: str
     kind: str

@@ -14,13 +14,14 @@ class LinkState(Enum):
     """What the reference makes of a name."""
 
     VERIFIED = "verified"
+    INFERRED = "inferred"  # a bare surname that one ruler of the day bears: shown, and never held against the draft
     NEAR_MISS = "near miss"
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A mention and the record it names: exactly one when verified, the nearest when it is a near miss."""
+    """A mention and the record it names: the one when verified or inferred, the nearest when it is a near miss."""
 
     mention: Mention
     state: LinkState

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from checker.annotation.name import Mention, MentionKind
 from checker.record.name import Person
 from checker.record.reference import Reference
-from checker.record.role import Post
+from checker.record.role import Post, Tenure
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["bare_forms", "under_title"]
+__all__ = ["bare_forms", "bearers", "surname_of", "under_title"]
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _INITIAL = re.compile(r"(?<=\w) (?:[A-Z]\. ?)+(?=[A-Z])")
@@ -26,26 +27,50 @@ def bare_forms(name: str) -> Iterator[str]:
             yield form
 
 
-def under_title(mention: Mention, title: str, reference: Reference) -> Person | None:
-    """The one person on record with the surname and a post of that title; None where two fit, or an honorific stands.
+def surname_of(person: Person) -> str:
+    """The folded surname: as recorded, else the last word of the name, or the first where it is printed so."""
+    words = _SUFFIX.sub("", person.name).split()
+    return fold_word(person.surname or words[0 if person.name_order == "eastern" else -1])
 
-    `title` is as it stands in the draft.
-    """
-    surname = fold_word(mention.text)
-    if mention.kind is not MentionKind.PERSON or mention.honorific or not title or " " in surname:
-        return None
+
+def bearers(surname: str, reference: Reference) -> list[Person]:
+    """The people on record of that folded surname, by id; nobody where so many names have it that it tells nothing."""
     names = reference.name_words(surname, _MANY)
     people = {
         entity.id: entity
         for name in (names if len(names) < _MANY else ())
         for entity in reference.named(name)
-        if isinstance(entity, Person) and fold_word(entity.surname or entity.name.split()[-1]) == surname
+        if isinstance(entity, Person) and surname_of(entity) == surname
     }
-    fitting = [person for person in people.values() if _held(person, fold_word(title), reference)]
-    return fitting[0] if len(fitting) == 1 else None
+    return [people[key] for key in sorted(people)]
 
 
-def _held(person: Person, title: str, reference: Reference) -> bool:
-    posts = (reference.get(tenure.post) for tenure in reference.tenures_of(person.id))
-    forms = [fold_word(form) for post in posts if isinstance(post, Post) for form in post.titles]
+def under_title(mention: Mention, title: str, day: date | None, reference: Reference) -> Person | None:
+    """The one person on record with the surname and a post of that title, at that day if several had it by turns.
+
+    None where two fit, or an honorific stands. `title` is as it stands in the draft.
+    """
+    surname = fold_word(mention.text)
+    if mention.kind is not MentionKind.PERSON or mention.honorific or not title or " " in surname:
+        return None
+    held = {person.id: _held(person, fold_word(title), reference) for person in bearers(surname, reference)}
+    fitting = [key for key, tenures in held.items() if tenures]
+    if len(fitting) > 1 and day is not None:
+        fitting = [key for key in fitting if any(_covers(tenure, day) for tenure in held[key])]
+    person = reference.get(fitting[0]) if len(fitting) == 1 else None
+    return person if isinstance(person, Person) else None
+
+
+def _held(person: Person, title: str, reference: Reference) -> list[Tenure]:
+    """The person's tenures in posts that go by that title."""
+    return [tenure for tenure in reference.tenures_of(person.id) if _goes_by(tenure, title, reference)]
+
+
+def _goes_by(tenure: Tenure, title: str, reference: Reference) -> bool:
+    post = reference.get(tenure.post)
+    forms = [fold_word(form) for form in post.titles] if isinstance(post, Post) else []
     return any(form == title or form.endswith(f" {title}") or title.endswith(f" {form}") for form in forms)
+
+
+def _covers(tenure: Tenure, day: date) -> bool:
+    return tenure.start.first <= day and (tenure.end is None or day <= tenure.end.last)

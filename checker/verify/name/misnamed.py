@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.annotation.name import Mention, MentionKind
 from checker.document import Document
-from checker.evidence.name import Link
+from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.name import Person
 from checker.record.reference import Reference
@@ -24,7 +24,7 @@ def misnamed(document: Document, links: Sequence[Link], reference: Reference) ->
     for link in links:
         if link.mention.kind is not MentionKind.PERSON:
             continue
-        if isinstance(link.record, Person):
+        if isinstance(link.record, Person) and link.state is not LinkState.INFERRED:
             yield from _honorific(link.mention, link.record, reference)
         elif link.record is None and link.mention.title is not None:
             yield from _forename(link.mention, document.words(link.mention.title), reference)

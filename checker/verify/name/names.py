@@ -4,21 +4,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.annotation.annotations import Annotations
-from checker.annotation.name import Mention, MentionKind
+from checker.annotation.name import Mention
 from checker.document import Document
 from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
-from checker.record.name import Entity, Organization, Person, Place
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.name.bare_names import bare_forms, under_title
 from checker.verify.name.capitals import Capitals
 from checker.verify.name.desk import Misspelling
 from checker.verify.name.first_references import introductions
 from checker.verify.name.look_alikes import disguised
 from checker.verify.name.misnamed import misnamed
 from checker.verify.name.misspellings import misspellings
+from checker.verify.name.ties import ties
 from checker.verify.name.variants import variants
 
 __all__ = ["links", "misspelt", "verdicts"]
@@ -101,40 +100,12 @@ def _in_name(folded: str, name: str) -> str:
     return next((part.strip(".,") for part in parts if fold_word(part).strip(".,") == folded), name)
 
 
-_KINDS: dict[MentionKind, type[Entity]] = {
-    MentionKind.PERSON: Person,
-    MentionKind.ORGANIZATION: Organization,
-    MentionKind.PLACE: Place,
-}
-
-
 def links(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Link]:
-    """Every mention with the record it names, in order of place."""
+    """Every mention with the record it names, in order of place; a near miss where it is a slip for one."""
     _, slips = _slips(document, annotations, reference)
-    for mention in annotations.mentions:
-        record = _record(mention, reference)
-        if record is None and mention.title is not None and mention.full_name == mention.text:
-            record = under_title(mention, document.words(mention.title), reference)
-        if record is not None:
-            yield Link(mention, LinkState.VERIFIED, record)
-            continue
-        slip = _within(slips, mention)
-        if slip is not None:
-            yield Link(mention, LinkState.NEAR_MISS, slip.entity)
-        else:
-            yield Link(mention, LinkState.UNKNOWN)
-
-
-def _record(mention: Mention, reference: Reference) -> Entity | None:
-    """The one record that a mention names: by the name its chain has in full, then by the words themselves."""
-    written = (mention.full_name, mention.text)
-    for name in dict.fromkeys((*written, *(form for each in written for form in bare_forms(each)))):
-        named = reference.named(name)
-        fitting = [entity for entity in named if isinstance(entity, _KINDS.get(mention.kind, Entity))] or list(named)
-        curated = [entity for entity in fitting if entity.curated] or fitting
-        if len(curated) == 1:
-            return curated[0]
-    return None
+    for tie in ties(document, annotations.mentions, reference):
+        slip = None if tie.state is LinkState.VERIFIED else _within(slips, tie.mention)
+        yield tie if slip is None else Link(tie.mention, LinkState.NEAR_MISS, slip.entity)
 
 
 def _within(slips: Sequence[Misspelling], mention: Mention) -> Misspelling | None:
