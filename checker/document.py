@@ -28,22 +28,25 @@ class BlockKind(Enum):
     BYLINE = "byline"
     PARAGRAPH = "paragraph"
     QUOTE = "quote"  # a block quotation: its words are somebody's speech
+    SIGNATURE = "signature"  # the line under a block quotation that says whose words it holds
     CAPTION = "caption"
     DATELINE = "dateline"  # the place line, cut off the paragraph that it opens
     STAMP = "date"  # the page's own date, on a line of its own
     FURNITURE = "furniture"  # navigation, sponsor lines, addresses: neither checked nor reported
 
 
-_PROSE = frozenset({BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CAPTION})
+_PROSE = frozenset(
+    {BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.SIGNATURE, BlockKind.CAPTION}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of the document's text. `speaker` is a structured citation, where the format carries one."""
+    """A stretch of the document's text. `signature` is where a block quotation's own signature stands."""
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
-    speaker: str | None = None
+    signature: Span | None = None
 
     @property
     def is_prose(self) -> bool:

@@ -21,7 +21,11 @@ RELATIONS = (
 ODT = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
-    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>{}'
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">'
+    "<office:automatic-styles>{}</office:automatic-styles><office:body><office:text>{}"
     "</office:text></office:body></office:document-content>"
 )
 
@@ -53,6 +57,14 @@ def paragraph(*runs: str, style: str = "") -> str:
     return f"<w:p>{properties}{''.join(made)}</w:p>"
 
 
-def odt(body: str) -> bytes:
-    """An OpenDocument text with that body."""
-    return archive(mimetype="application/vnd.oasis.opendocument.text", content_DOT_xml=ODT.format(body))
+def odt(body: str, styles: str = "") -> bytes:
+    """An OpenDocument text with that body, and styles that are made up for single paragraphs."""
+    return archive(mimetype="application/vnd.oasis.opendocument.text", content_DOT_xml=ODT.format(styles, body))
+
+
+def rtf(body: str) -> bytes:
+    """A rich text file with that body, as its control words have it; characters beyond ASCII are told by number."""
+    units = body.encode("utf-16-be", "surrogatepass")
+    pairs = (int.from_bytes(units[n : n + 2], "big") for n in range(0, len(units), 2))
+    told = "".join(chr(unit) if unit < 0x80 else f"\\u{unit - 0x10000 if unit > 0x7FFF else unit}?" for unit in pairs)
+    return f"{{\\rtf1\\ansi\\ansicpg1252\\deff0{{\\fonttbl{{\\f0 Times;}}}}\\pard {told}\\par}}".encode("ascii")

@@ -86,7 +86,7 @@ def test_html() -> None:
         ("paragraph", "The board vo ted 7–2. It adjourned."),
         ("paragraph", "Then it rained."),
         ("quote", "It is a sad day."),
-        ("quote", "— Ruth Adeyemi"),
+        ("signature", "— Ruth Adeyemi"),
         ("paragraph", "A last ¬it; word 🎉 here."),
     ]
     assert document.date is not None

@@ -66,13 +66,6 @@ def test_words_map_back_through_html_and_json() -> None:
     assert document.origin(type(block)(start, start + 1)).of(document.draft.text) == "\\ud83c\\udf89"
 
 
-def test_a_quotation_with_a_citation_has_its_speaker() -> None:
-    quote = {"type": "quote", "content_elements": [{"type": "text", "content": "It is sad."}],
-             "citation": {"type": "text", "content": "Ruth Adeyemi"}}  # fmt: skip
-    document = read({"content_elements": [quote]})
-    assert [(block.kind.value, block.speaker) for block in document.blocks] == [("quote", "Ruth Adeyemi")]
-
-
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

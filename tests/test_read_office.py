@@ -93,7 +93,54 @@ def test_broken_and_hostile_files_are_refused(content: bytes, reason: str) -> No
         decode(content, "draft.docx")
 
 
-@pytest.mark.parametrize("name", ["draft.pdf", "draft.rtf", "draft.doc"])
-def test_other_formats_are_named(name: str) -> None:
-    with pytest.raises(Unreadable, match="save it as"):
-        decode(b"%PDF-1.7", name)
+@pytest.mark.parametrize(
+    ("name", "content", "advice"),
+    [
+        ("draft.pdf", b"%PDF-1.7", "is a PDF.*hand over the file that it was made from"),
+        ("draft.txt", b"%PDF-1.7", "is a PDF"),
+        ("draft.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),
+        ("draft.pages", b"PK", "choose File, Export To, Word"),
+        ("draft.gdoc", b"{}", "choose File, Download"),
+        ("draft.doc", b"{\\rtf1 x}", "give it the ending .rtf"),
+        ("draft.rtf", b"PK", "is no rich text"),
+    ],
+)
+def test_other_formats_are_named_with_what_to_do(name: str, content: bytes, advice: str) -> None:
+    with pytest.raises(Unreadable, match=advice):
+        decode(content, name)
+
+
+def test_hidden_text_and_other_parts_are_counted() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> plain</w:t></w:r>'
+    mark = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Kept.</w:t></w:r></w:p>"
+    header = f"<w:hdr {W}>{paragraph('Running head')}</w:hdr>"
+    draft = decode(docx(paragraph("Read", hidden, shown) + mark, word__header1_DOT_xml=header), "draft.docx")
+    assert draft.text == "Read plain\nKept."
+    assert draft.left_out == ((6, "hidden text"), (12, "header or footer"))
+
+
+def test_styles_are_known_by_name_in_a_translated_word() -> None:
+    styles = (
+        f'<w:styles {W}><w:style w:styleId="a5"><w:name w:val="heading 1"/></w:style>'
+        '<w:style w:styleId="a7"><w:name w:val="Intense Quote"/></w:style></w:styles>'
+    )
+    body = paragraph("Pier closes", style="a5") + paragraph("It is sad.", style="a7")
+    document = read_document(decode(docx(body, word__styles_DOT_xml=styles), "draft.docx"))
+    assert [block.kind.value for block in document.blocks] == ["headline", "quote"]
+
+
+def test_opendocument_styles_of_their_own_notes_and_pictures() -> None:
+    told = "<text:note-body><text:p>A note.</text:p></text:note-body>"
+    note = f"<text:note><text:note-citation>1</text:note-citation>{told}</text:note>"
+    content = odt(
+        f'<text:p text:style-name="P4">It is sad.</text:p><text:p>The board{note} met<draw:frame>'
+        "<svg:title>A picture</svg:title><svg:desc>of a pier</svg:desc></draw:frame>.</text:p>",
+        styles='<style:style style:name="P4" style:parent-style-name="Quotations"/>',
+    )
+    document = read_document(decode(content, "draft.odt"))
+    assert [(block.kind.value, document.words(block.span)) for block in document.blocks] == [
+        ("quote", "It is sad."),
+        ("paragraph", "The board met."),
+        ("paragraph", "A note."),
+    ]

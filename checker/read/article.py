@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.document import Block, BlockKind, Dateline, DateOrigin, DraftDate
-from checker.read.dateline import dateline
+from checker.read.dateline import dateline, whole_dateline
 from checker.read.furniture import image_prefix, is_byline, is_contact, is_furniture, is_name_alone, is_page_chrome
 from checker.read.written_date import DATE, day_of, month_and_day
 from checker.span import Span
@@ -39,8 +39,10 @@ def arrange(text: str, spans: list[Span]) -> list[Block]:
 
 
 def find_dateline(text: str, blocks: list[Block]) -> tuple[list[Block], Dateline | None]:
-    """The blocks with the dateline cut off the first paragraph, and the dateline."""
+    """The blocks with the dateline cut off the first paragraph, and the dateline; one may be a block of its own."""
     for n, block in enumerate(blocks):
+        if block.kind is BlockKind.DATELINE:
+            return blocks, whole_dateline(text, block.span)
         if block.kind is not BlockKind.PARAGRAPH:
             continue
         line = dateline(text, block.span)

@@ -6,7 +6,7 @@ from checker.document import Dateline
 from checker.read.written_date import MONTH
 from checker.span import Span
 
-__all__ = ["dateline"]
+__all__ = ["dateline", "whole_dateline"]
 
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ.'’-]+"
@@ -16,6 +16,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_CITY}(?:/{_CITY})?(?:, (?!{_DAY}){_REGION})?)"
     rf"(?:, {_DAY})?(?: ?\([A-Z][\w .&-]{{1,30}}\))?\s{{0,2}}(?:—|–|--|-(?=\s)|(?<=[a-z)\d]):(?=\s))\s{{0,2}}(?=\S)"
 )
+_PLACE_END = re.compile(rf",? {_DAY}| ?\(|\s{{0,2}}(?:—|–|--|-(?=\s|$)|:)")
 #: Words that begin a sentence and never belong to a place.
 _OPENER = r"(?:The|A|An|In|On|At|It|He|She|They|We|After|As|When|While|For|With|More|Two|Three|Thousands|Hundreds)"
 _GLUED = re.compile(
@@ -34,6 +35,14 @@ def dateline(text: str, block: Span) -> Dateline | None:
     if (found := _GLUED.match(head) or _UNDASHED.match(head)) is not None:
         return _placed(found, block.start, malformed=True)
     return None
+
+
+def whole_dateline(text: str, block: Span) -> Dateline:
+    """The dateline that a format keeps in a field of its own: its place ends before a day, an agency or the dash."""
+    words = block.of(text)
+    end = _PLACE_END.search(words)
+    place = words[: end.start()] if end and end.start() else words
+    return Dateline(block, Span(block.start, block.start + len(place.rstrip())))
 
 
 def _placed(found: re.Match[str], offset: int, malformed: bool) -> Dateline:

@@ -24,9 +24,13 @@ _READERS = {
     ".html": ("html", "read_html"),
     ".htm": ("html", "read_html"),
     ".json": ("newsroom", "read_newsroom"),
-    ".xml": ("html", "read_html"),
-    ".nitf": ("html", "read_html"),
+    ".xhtml": ("newsml", "read_newsml"),
+    ".xml": ("newsml", "read_newsml"),
+    ".nitf": ("newsml", "read_newsml"),
+    ".newsml": ("newsml", "read_newsml"),
     ".docx": ("office", "read_office"),
+    ".docm": ("office", "read_office"),
+    ".rtf": ("office", "read_office"),
     ".odt": ("office", "read_office"),
 }
 

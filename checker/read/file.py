@@ -1,12 +1,12 @@
 """Bytes read as a draft: nothing is guessed, and what cannot be read is said with its place."""
 
-import codecs
 import stat
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path, PurePath
 
 from checker.draft import Draft, Unreadable
+from checker.read.encoding import decoded
 
 __all__ = ["LARGEST", "decode", "read_bytes", "read_file"]
 
@@ -14,10 +14,28 @@ __all__ = ["LARGEST", "decode", "read_bytes", "read_file"]
 LARGEST = 30_000_000
 
 #: Formats that are no text, and where their readers live.
-_PACKED = {".docx": ("docx", "read_docx"), ".odt": ("odt", "read_odt")}
-_OTHERS = {".pdf": "a PDF", ".doc": "an old Word file", ".rtf": "rich text", ".pages": "a Pages file"}
-_UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_PACKED = {
+    ".docx": ("docx", "read_docx"),
+    ".docm": ("docx", "read_docx"),
+    ".odt": ("odt", "read_odt"),
+    ".rtf": ("rtf", "read_rtf"),
+}
+#: What files of other formats are, and what to do with them.
+_OTHERS = {
+    ".pdf": "is a PDF, which keeps no paragraphs; hand over the file that it was made from, or its text as .txt",
+    ".doc": "is an old Word file; open it in Word or LibreOffice and save it as .docx",
+    ".dot": "is an old Word file; open it in Word or LibreOffice and save it as .docx",
+    ".wpd": "is a WordPerfect file; open it in LibreOffice and save it as .docx",
+    ".pages": "is a Pages file; in Pages choose File, Export To, Word, and hand over the .docx",
+    ".gdoc": "is only a link to a document; in Google Docs choose File, Download, and hand over the .docx",
+    ".eml": "is an e-mail; save the text of its article as .txt or .html",
+    ".msg": "is an e-mail; save the text of its article as .txt or .html",
+    ".epub": "is a book; save the chapter that is to be checked as .html or .docx",
+}
+#: First bytes that say what a file is, whatever it is called.
+_SIGNS = ((b"%PDF-", ".pdf"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"))
+_RICH_TEXT = b"{\\rtf"
+_MARKED_UP = frozenset((".html", ".htm", ".xhtml", ".xml", ".nitf", ".newsml"))
 
 
 def read_file(path: Path, encoding: str | None = None) -> Draft:
@@ -61,33 +79,12 @@ def decode(content: bytes, path: str, encoding: str | None = None) -> Draft:
         module, reader = _PACKED[suffix]
         read: Callable[[bytes, str], Draft] = getattr(import_module(f"checker.read.{module}"), reader)
         return read(content, path)
-    if suffix in _OTHERS:
-        raise Unreadable(path, f"is {_OTHERS[suffix]}, which deskcheck does not read; save it as .docx or .txt")
-    name, mark = _encoding(content, path, encoding)
-    try:
-        text = content[mark:].decode(name)
-    except UnicodeDecodeError as fault:
-        advice = "" if encoding else "; if it was saved by an older program, say --encoding cp1252"
-        raise Unreadable(path, f"is not {name.upper()} at byte {mark + fault.start}{advice}") from None
+    told = next((told for sign, told in _SIGNS if content.startswith(sign)), suffix)
+    if told in _OTHERS and not content.startswith(_RICH_TEXT):
+        raise Unreadable(path, _OTHERS[told])
+    if content.startswith(_RICH_TEXT):
+        raise Unreadable(path, "is rich text; give it the ending .rtf")
+    text, name = decoded(content, path, encoding, suffix in _MARKED_UP)
     if (nul := text.find("\0")) >= 0:
         raise Unreadable(path, f"holds a NUL at character {nul + 1}: it is not a text")
     return Draft(path, text, name)
-
-
-def _encoding(content: bytes, path: str, encoding: str | None) -> tuple[str, int]:
-    """The name of the encoding, and how many bytes its byte order mark takes."""
-    if content.startswith(_UTF32):
-        raise Unreadable(path, "is UTF-32; save it as UTF-8")
-    if content.startswith(codecs.BOM_UTF8):
-        return "utf-8", 3
-    if content.startswith(_UTF16):
-        return ("utf-16-le" if content[:2] == _UTF16[0] else "utf-16-be"), 2
-    if encoding is None:
-        return "utf-8", 0
-    try:
-        found = codecs.lookup(encoding)
-    except (LookupError, ValueError):
-        raise Unreadable(path, f"cannot be read as {encoding!r}: there is no such encoding") from None
-    if not found._is_text_encoding:
-        raise Unreadable(path, f"cannot be read as {encoding!r}: that is no encoding of text")
-    return found.name, 0

@@ -8,6 +8,7 @@ from checker.draft import Draft
 from checker.read.article import BELOW, draft_date, find_dateline, page_date
 from checker.read.flow import Flow
 from checker.read.furniture import is_contact, is_furniture
+from checker.read.signature import signed
 from checker.span import Span
 
 __all__ = ["finish"]
@@ -30,7 +31,7 @@ def finish(
         else block
         for n, block in enumerate(flow.blocks)
     ]
-    blocks, line = find_dateline(text, blocks)
+    blocks, line = find_dateline(text, signed(text, blocks, flow.quotations))
     dated: DraftDate | None
     if day is not None:
         dated = DraftDate(day, DateOrigin.OPTION)

@@ -16,11 +16,15 @@ _BETWEEN_BLOCKS = "\n\n"
 
 @dataclass(slots=True)
 class Flow:
-    """Takes up runs of text in reading order; a block ends with `close`, and empty blocks vanish."""
+    """Takes up runs of text in reading order; a block ends with `close`, and empty blocks vanish.
+
+    `quotations` are the block quotations, each by its first block and one past its last.
+    """
 
     parts: list[str] = field(default_factory=list)
     segments: list[Segment] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    quotations: list[tuple[int, int]] = field(default_factory=list)
     length: int = 0
     _start: int = 0
     _space: bool = False
@@ -40,11 +44,11 @@ class Flow:
         elif words:
             self._add(words, source, width)
 
-    def close(self, kind: BlockKind = BlockKind.PARAGRAPH, speaker: str | None = None) -> None:
+    def close(self, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
         """End the block that is being gathered."""
         self._drop_last_space()
         if self.length > self._start:
-            self.blocks.append(Block(Span(self._start, self.length), kind, speaker))
+            self.blocks.append(Block(Span(self._start, self.length), kind))
             self.parts.append(_BETWEEN_BLOCKS)
             self.length += len(_BETWEEN_BLOCKS)
         self._start = self.length
@@ -60,6 +64,12 @@ class Flow:
             parts.append(part)
             wanted -= len(part)
         return "".join(reversed(parts))[-400:] if self.length - self._start < 400 else ""
+
+    @property
+    def last(self) -> str:
+        """The last character of the block that is being gathered, but for spaces; empty where there is none."""
+        within = [] if self.empty else self.parts[-2:]
+        return next((part.rstrip()[-1] for part in reversed(within) if not part.isspace()), "")
 
     @property
     def empty(self) -> bool:

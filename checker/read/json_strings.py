@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.draft import Unreadable
 from checker.source_map import Segment, SourceMap
 
-__all__ = ["JsonString", "decoded", "strings"]
+__all__ = ["JsonString", "Path", "decoded", "strings"]
 
 #: A step of a path: a key, or a place in a list.
 Path = tuple[str | int, ...]

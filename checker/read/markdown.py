@@ -1,15 +1,14 @@
 """Markdown: headings, paragraphs, quotations and tables, with front matter; code is counted and left out."""
 
-from bisect import bisect_right
 from collections import Counter
 from datetime import date
-from itertools import accumulate
 from typing import Any
 
 import pyromark
 
 from checker.document import BlockKind, Document, Unread
 from checker.draft import Draft
+from checker.read.byte_offsets import ByteOffsets
 from checker.read.finish import finish
 from checker.read.flow import Flow
 from checker.read.front_matter import front_matter
@@ -42,8 +41,8 @@ def read_markdown(draft: Draft, day: date | None) -> Document:
     for event, place in pyromark.events_with_range(draft.text[front.end :], options=_OPTIONS):
         walk.take(event, place["start"], place["end"])
     flow.close(walk.kind())
-    left_out = (Unread(walk.code, "code"),) if walk.code else ()
-    return finish(draft, flow, day, front.day(), unread=left_out)
+    gaps = ((walk.code, "code"), (walk.hidden, "code or hidden element"))
+    return finish(draft, flow, day, front.day(), unread=tuple(Unread(*gap) for gap in gaps if gap[0]))
 
 
 class _Walk:
@@ -51,10 +50,11 @@ class _Walk:
 
     def __init__(self, text: str, start: int, flow: Flow) -> None:
         self._text, self._flow, self._start = text, flow, start
-        self._wide = _wide(text[start:])
+        self._offsets = ByteOffsets(text[start:])
         self._open: Counter[str] = Counter()
         self._html: list[int] = []
-        self.code = 0
+        self._quotation = 0
+        self.code = self.hidden = 0
 
     def kind(self) -> BlockKind:
         """What the block that is being gathered is."""
@@ -72,9 +72,11 @@ class _Walk:
             case "Start":
                 self._turn(_tag(value))
                 self._open[_tag(value)] += 1
+                self._quote(_tag(value), 1)
             case "End":
                 self._turn(_tag(value))
                 self._open[_tag(value)] -= 1
+                self._quote(_tag(value), 0)
             case "SoftBreak" | "HardBreak":
                 self._flow.whole(" ", start, end - start)
             case "Text":
@@ -87,12 +89,25 @@ class _Walk:
     def _turn(self, tag: str) -> None:
         """A block begins or ends."""
         if tag == "HtmlBlock" and self._html:
-            from checker.read.html_runs import gather
-
-            gather(self._text[self._html[0] : self._html[-1]], self._html[0], self._flow)
+            self._gather_html(self._html[0], self._html[-1])
             self._html = []
         elif tag.rstrip("123456") in _BLOCKS:
             self._flow.close(self.kind())
+
+    def _quote(self, tag: str, depth: int) -> None:
+        """The outermost block quotation begins (`depth` 1) or ends (0)."""
+        if tag != "BlockQuote" or self._open[tag] != depth:
+            return
+        if depth:
+            self._quotation = len(self._flow.blocks)
+        else:
+            self._flow.quotations.append((self._quotation, len(self._flow.blocks)))
+
+    def _gather_html(self, start: int, end: int) -> None:
+        from checker.read.gatherer import gather
+        from checker.read.html_events import html_events
+
+        self.hidden += gather(html_events(self._text[start:end], start), self._flow).unread
 
     def _words(self, words: str, start: int, end: int) -> None:
         if self._open["CodeBlock"]:
@@ -111,9 +126,7 @@ class _Walk:
 
     def _offset(self, byte: int) -> int:
         """The code point at `byte` of the text behind the front matter."""
-        places, extra = self._wide
-        seen = bisect_right(places, byte - 1)
-        return self._start + byte - (extra[seen - 1] if seen else 0)
+        return self._start + self._offsets.code_point(byte)
 
 
 def _tag(value: Any) -> str:
@@ -123,11 +136,3 @@ def _tag(value: Any) -> str:
     if name == "Heading":
         return f"Heading{(inner['level'] if isinstance(inner, dict) else inner)[-1]}"
     return str(name)
-
-
-def _wide(text: str) -> tuple[list[int], list[int]]:
-    """Byte offsets of the characters that take several bytes, and how many bytes too many were counted by then."""
-    marks = [(n, len(mark.encode("utf-8", "surrogatepass")) - 1) for n, mark in enumerate(text) if mark > "\x7f"]
-    extra = list(accumulate(more for _, more in marks))
-    places = [n + before for (n, _), before in zip(marks, [0, *extra], strict=False)]
-    return places, extra

@@ -1,148 +1,132 @@
-"""Articles as newsroom systems hand them over, in JSON: ninjs, Arc ANS, Superdesk, WordPress."""
+"""Articles as newsroom systems hand them over, in JSON; each finding points into the JSON as written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
+from itertools import groupby
 
-from checker.document import Block, BlockKind, DateOrigin, Document, DraftDate, Unread
+from checker.document import DateOrigin, Document, Unread
 from checker.draft import Draft, Unreadable
-from checker.read.article import find_dateline
-from checker.read.html import read_html
-from checker.read.json_strings import JsonString, decoded, strings
-from checker.read.written_date import DATE, day_of
+from checker.read.events import Event, Kind
+from checker.read.finish import finish
+from checker.read.flow import Flow
+from checker.read.gatherer import gather
+from checker.read.html_events import html_events
+from checker.read.json_strings import JsonString, Path, decoded, strings
+from checker.read.newsroom_fields import DATES, Role, role_of
+from checker.read.paragraphs import paragraphs
+from checker.read.written_date import stamped_day
 from checker.source_map import Segment, SourceMap
 
 __all__ = ["read_newsroom"]
 
-
-class Role(Enum):
-    """What a field is to the article."""
-
-    HEADLINE = "headline"
-    BYLINE = "byline"
-    BODY = "body"
-    TEXT = "text"  # the body again, as plain text: read when there is no other
-    QUOTE = "quote"
-    SPEAKER = "speaker"
-    CAPTION = "caption"
-    DATE = "date"
-
-
-#: Paths from the root to what each is; `*` stands for any place in a list.
-FIELDS = {
-    ("headline",): Role.HEADLINE,
-    ("headlines", "*", "value"): Role.HEADLINE,
-    ("headlines", "basic"): Role.HEADLINE,
-    ("title", "rendered"): Role.HEADLINE,
-    ("title", "raw"): Role.HEADLINE,
-    ("byline",): Role.BYLINE,
-    ("body_html",): Role.BODY,
-    ("body_xhtml",): Role.BODY,
-    ("bodies", "*", "value"): Role.BODY,
-    ("content", "rendered"): Role.BODY,
-    ("content_elements", "*", "content"): Role.BODY,
-    ("content_elements", "*", "items", "*", "content"): Role.BODY,
-    ("content_elements", "*", "content_elements", "*", "content"): Role.QUOTE,
-    ("content_elements", "*", "citation", "content"): Role.SPEAKER,
-    ("content_elements", "*", "caption"): Role.CAPTION,
-    ("body_text",): Role.TEXT,
-    ("content", "raw"): Role.TEXT,
-    ("display_date",): Role.DATE,
-    ("publish_date",): Role.DATE,
-    ("first_publish_date",): Role.DATE,
-    ("firstpublished",): Role.DATE,
-    ("versioncreated",): Role.DATE,
-    ("versionCreated",): Role.DATE,
-    ("date",): Role.DATE,
-}
-_KINDS = {
-    Role.HEADLINE: BlockKind.HEADLINE,
-    Role.BYLINE: BlockKind.BYLINE,
-    Role.QUOTE: BlockKind.QUOTE,
-    Role.CAPTION: BlockKind.CAPTION,
-}
-_ORDER = (Role.HEADLINE, Role.BYLINE)
+#: The elements of HTML and NITF that are to an article what a field is.
+_ELEMENTS = {
+    Role.HEADLINE: "h1", Role.BYLINE: "byline", Role.DECK: "abstract", Role.DATELINE: "dateline", Role.BODY: "div",
+    Role.RAW: "div", Role.QUOTE: "div", Role.SIGNATURE: "credit", Role.CAPTION: "figcaption",
+}  # fmt: skip
+_FIRST = (Role.HEADLINE, Role.BYLINE, Role.DECK, Role.DATELINE)
+#: Bodies in the order in which one is chosen.
+_BODIES = ({Role.BODY, Role.QUOTE}, {Role.RAW}, {Role.TEXT})
 
 
 @dataclass(frozen=True, slots=True)
 class _Field:
+    """A field of the article: its path from the article's root, its words, and where each of them is written."""
+
     role: Role
-    place: JsonString
+    path: Path
+    words: str
+    map: SourceMap
 
 
 def read_newsroom(draft: Draft, day: date | None) -> Document:
-    """The document of an article in JSON; its fields are HTML, and each finding points into the JSON as written.
+    """The document of an article in JSON.
 
     Raises:
-        Unreadable: when it is no JSON, or holds no article in a form that is known.
+        Unreadable: when it is no JSON, or holds no article in a form that is known, or several.
     """
-    fields = [_Field(role, one) for one in strings(draft.text, draft.path) if (role := _role(one)) is not None]
-    bodies = [field for field in fields if field.role in (Role.BODY, Role.QUOTE)]
-    read = [field for field in fields if field.role not in (Role.DATE, Role.SPEAKER)]
-    if bodies:
-        read = [field for field in read if field.role is not Role.TEXT]
-    if not any(field.role in (Role.BODY, Role.QUOTE, Role.TEXT) for field in read):
-        raise Unreadable(draft.path, "holds no article in a form that is known: ninjs, Arc ANS, Superdesk, WordPress")
-    read.sort(key=lambda field: _ORDER.index(field.role) if field.role in _ORDER else len(_ORDER))
-    speakers = {field.place.path[1]: _words(draft, field) for field in fields if field.role is Role.SPEAKER}
-    pieces = [_piece(draft, field, speakers) for field in read]
-    text, blocks, segments = _joined(pieces)
-    placed, line = find_dateline(text, blocks)
-    told = next((found for field in fields if field.role is Role.DATE and (found := _day(draft, field))), None)
-    page = None if told is None else DraftDate(told, DateOrigin.FRONT_MATTER)
-    unread = tuple(gap for piece in pieces for gap in piece.unread)
-    dated = page if day is None else DraftDate(day, DateOrigin.OPTION)
-    return Document(draft, text, tuple(placed), dated, line, SourceMap(segments), _summed(unread))
+    fields = list(_fields(draft, _only_article(draft, list(strings(draft.text, draft.path)))))
+    chosen, gaps = _chosen(draft, fields)
+    flow, segments = Flow(), list[Segment]()
+    at = 0
+    for _, group in groupby(chosen, key=_element):
+        parts = []
+        for field in group:
+            parts.append((field, at))
+            segments += [replace(one, text=one.text + at) for one in field.map.segments]
+            at += len(field.words) + 2
+        gaps += _gathered(parts, flow)
+    stamps = {str(field.path[0]): field.words for field in fields if field.role is Role.DATE}
+    told = next((found for name in DATES if (found := stamped_day(stamps.get(name, "")))), None)
+    unread = tuple(Unread(count, reason) for count, reason in gaps if count)
+    page = None if told is None else (told, None)
+    document = finish(draft, flow, day, page, DateOrigin.FRONT_MATTER, unread)
+    return replace(document, map=document.map.compose(SourceMap(tuple(segments))))
 
 
-def _role(one: JsonString) -> Role | None:
-    return FIELDS.get(tuple("*" if isinstance(step, int) else step for step in one.path))
+def _only_article(draft: Draft, found: Sequence[JsonString]) -> Iterator[tuple[Path, JsonString]]:
+    """The strings of the one article of a list or a page of an archive, by their path from its root."""
+    at = next((n for n, one in enumerate(found) if one.path), None)
+    depth = 0
+    if at is not None and isinstance(found[at].path[0], int):
+        depth = 1
+    elif any(one.path[:1] == ("_items",) for one in found):
+        depth = 2
+        found = [one for one in found if one.path[0] == "_items"]
+    if (many := len({one.path[:depth] for one in found})) > 1 and depth:
+        raise Unreadable(draft.path, f"holds {many:,} articles; hand them over one by one")
+    return ((one.path[depth:], one) for one in found if len(one.path) > depth)
 
 
-def _words(draft: Draft, field: _Field) -> str:
-    return decoded(draft.text, field.place.start, field.place.end)[0]
+def _fields(draft: Draft, found: Iterable[tuple[Path, JsonString]]) -> Iterator[_Field]:
+    read = [(path, one, *decoded(draft.text, one.start, one.end)) for path, one in found]
+    kinds = {path[:-1]: words for path, _, words, _ in read if path[-1] in ("type", "contentType", "content_type")}
+    for path, _, words, places in read:
+        role = role_of(path, kinds)
+        if role is not None and words:
+            yield _Field(role, path, words, places)
 
 
-def _day(draft: Draft, field: _Field) -> date | None:
-    found = DATE.search(_words(draft, field)[:40])
-    return day_of(found) if found else None
+def _chosen(draft: Draft, fields: Sequence[_Field]) -> tuple[list[_Field], list[tuple[int, str]]]:
+    """The fields that are read, in the order of print; and how many characters are not, by reason."""
+    bodies = next((roles for roles in _BODIES if any(field.role in roles for field in fields)), None)
+    if bodies is None:
+        raise Unreadable(
+            draft.path, "holds no article in a form that is known: ninjs, Arc ANS, Superdesk, WordPress, schema.org"
+        )
+    others = {role for roles in _BODIES if roles is not bodies for role in roles}
+    versions = [field for field in fields if field.path[0] == "bodies" and field.role in bodies]
+    kept = max(versions, key=lambda field: len(field.words), default=None)
+    left = [field for field in versions if field is not kept]
+    gaps = [(sum(len(field.words) for field in left), "another version of the body")]
+    gaps.append((sum(len(field.words) for field in fields if field.role is Role.CODE), "code or embedded element"))
+    read = [field for field in fields if field.role not in {Role.DATE, Role.CODE, *others} and field not in left]
+    return sorted(read, key=lambda field: _FIRST.index(field.role) if field.role in _FIRST else len(_FIRST)), gaps
 
 
-def _piece(draft: Draft, field: _Field, speakers: dict[str | int, str]) -> Document:
-    """One field as a document of its own, which maps back into the JSON."""
-    words, inner = decoded(draft.text, field.place.start, field.place.end)
-    piece = read_html(Draft(draft.path, words), None)
-    kind = _KINDS.get(field.role)
-    speaker = speakers.get(field.place.path[1]) if field.role is Role.QUOTE else None
-    blocks = tuple(replace(block, kind=kind or block.kind, speaker=speaker or block.speaker) for block in _whole(piece))
-    return replace(piece, blocks=blocks, map=piece.map.compose(inner))
+def _element(field: _Field) -> tuple[object, ...]:
+    """What the fields of one story element have in common: they are gathered together."""
+    return ("quote", *field.path[:2]) if field.role in (Role.QUOTE, Role.SIGNATURE) else field.path
 
 
-def _whole(piece: Document) -> Iterator[Block]:
-    """The blocks of a field; a dateline that was cut off is put back, because the article is looked at as a whole."""
-    held: Block | None = None
-    for block in piece.blocks:
-        if block.kind is BlockKind.DATELINE:
-            held = block
-        elif held is not None:
-            yield replace(block, span=held.span.cover(block.span))
-            held = None
-        else:
-            yield block
+def _gathered(parts: Sequence[tuple[_Field, int]], flow: Flow) -> list[tuple[int, str]]:
+    """Take up the fields of one story element, each with its place; what of them is not read."""
+    first, at = parts[0]
+    if first.role is Role.TEXT:
+        for span in paragraphs(first.words):
+            flow.run(span.of(first.words), at + span.start)
+            flow.close()
+        return []
+    events = [event for field, start in parts for event in _events(field, start)]
+    if first.role in (Role.QUOTE, Role.SIGNATURE):
+        events = [Event(Kind.START, at, 0, "blockquote"), *events, Event(Kind.END, at, 0, "blockquote")]
+    return [(gather(events, flow).unread, "code or hidden element")]
 
 
-def _joined(pieces: Sequence[Document]) -> tuple[str, list[Block], tuple[Segment, ...]]:
-    parts, blocks, segments, at = [], [], [], 0
-    for piece in pieces:
-        parts.append(piece.text)
-        blocks += [replace(block, span=block.span.shift(at)) for block in piece.blocks]
-        segments += [replace(segment, text=segment.text + at) for segment in piece.map.segments]
-        at += len(piece.text) + 2
-        parts.append("\n\n")
-    return "".join(parts), blocks, tuple(segments)
-
-
-def _summed(gaps: Sequence[Unread]) -> tuple[Unread, ...]:
-    reasons = dict.fromkeys(gap.reason for gap in gaps)
-    return tuple(Unread(sum(gap.characters for gap in gaps if gap.reason == reason), reason) for reason in reasons)
+def _events(field: _Field, at: int) -> Iterator[Event]:
+    """The events of one field, inside an element that says what it is."""
+    element = _ELEMENTS[field.role]
+    yield Event(Kind.START, at, 0, element)
+    yield from html_events(field.words, at)
+    yield Event(Kind.END, at + len(field.words), 0, element)

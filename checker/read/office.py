@@ -8,13 +8,14 @@ from datetime import date
 from checker.document import Block, BlockKind, DateOrigin, Document, DraftDate, Unread
 from checker.draft import Draft, Part
 from checker.read.article import arrange, draft_date, find_dateline, page_date
+from checker.read.signature import quotations, signed
 from checker.span import Span
 
 __all__ = ["read_office"]
 
 _STYLES = (
     (re.compile(r"title|heading ?1$|headline", re.IGNORECASE), BlockKind.HEADLINE),
-    (re.compile(r"(?:intense)?_?(?:20_)?(?:quote|quotations?)$", re.IGNORECASE), BlockKind.QUOTE),
+    (re.compile(r"(?:intense|block)? ?(?:quote|quotations?)$|block text$", re.IGNORECASE), BlockKind.QUOTE),
     (re.compile(r"caption|illustration", re.IGNORECASE), BlockKind.CAPTION),
 )
 
@@ -25,7 +26,7 @@ def read_office(draft: Draft, day: date | None) -> Document:
     spans = list(_spans(draft))
     starts = {span.start: _kind(styles[origin]) for span, origin in spans}
     blocks = [_styled(block, starts) for block in arrange(draft.text, [span for span, _ in spans])]
-    blocks, line = find_dateline(draft.text, blocks)
+    blocks, line = find_dateline(draft.text, signed(draft.text, blocks, quotations(blocks)))
     dated = draft_date(draft.text, line, page_date(draft.text, blocks))
     return Document(
         draft,
@@ -59,4 +60,5 @@ def _styled(block: Block, kinds: dict[int, BlockKind | None]) -> Block:
 
 
 def _kind(style: str) -> BlockKind | None:
-    return next((kind for pattern, kind in _STYLES if pattern.match(style)), None)
+    name = style.replace("_20_", " ")  # OpenDocument writes a space so
+    return next((kind for pattern, kind in _STYLES if pattern.match(name)), None)

@@ -2,17 +2,13 @@
 
 import io
 import zipfile
-from collections.abc import Callable
-from typing import Any
-from xml.parsers import expat
 
 from checker.draft import Unreadable
 
-__all__ = ["Package", "walk"]
+__all__ = ["Package"]
 
 #: How many entries a file may have, how large one part and all of them may be, and how far they may be packed.
 MOST_ENTRIES, LARGEST_PART, LARGEST_WHOLE, TIGHTEST = 2_000, 40_000_000, 300_000_000, 300
-DEEPEST = 500
 
 
 class Package:
@@ -35,6 +31,11 @@ class Package:
         if len(entries) > MOST_ENTRIES or whole > LARGEST_WHOLE or whole > TIGHTEST * max(len(content), 100_000):
             raise Unreadable(path, f"unpacks to {whole:,} bytes in {len(entries):,} entries: too much for a draft")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, in the archive's order."""
+        return tuple(self._zip.namelist())
+
     def part(self, name: str) -> bytes | None:
         """The content of one part, if the file has it.
 
@@ -56,46 +57,3 @@ class Package:
         if len(content) > LARGEST_PART:
             raise Unreadable(self.path, f"{name} has more than {LARGEST_PART:,} bytes: too much for a draft")
         return content
-
-
-def walk(
-    content: bytes,
-    place: str,
-    start: Callable[[str, str, dict[str, str]], None],
-    end: Callable[[str, str], None],
-    text: Callable[[str], None],
-) -> None:
-    """Walk an XML part: `start` and `end` take namespace and name apart; entities are never declared or fetched.
-
-    Raises:
-        Unreadable: when it is not well-formed, has a document type, or is nested too deeply.
-    """
-    parser: Any = expat.ParserCreate(namespace_separator="\t")
-    parser.buffer_text = True
-    depth = 0
-
-    def enter(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
-            raise Unreadable(place, f"is nested more than {DEEPEST} elements deep")
-        space, _, local = name.rpartition("\t")
-        start(space, local, attributes)
-
-    def leave(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        space, _, local = name.rpartition("\t")
-        end(space, local)
-
-    def refuse(*_: object) -> None:
-        raise Unreadable(place, "declares a document type, which no draft needs")
-
-    parser.StartElementHandler, parser.EndElementHandler = enter, leave
-    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = text, refuse
-    try:
-        parser.Parse(content, True)
-    except expat.ExpatError as fault:
-        raise Unreadable(place, f"is damaged: not well-formed at line {fault.lineno}") from None
-    except (ValueError, LookupError):
-        raise Unreadable(place, "is damaged: in an encoding that is not known") from None

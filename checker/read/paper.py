@@ -9,15 +9,19 @@ __all__ = ["Paper"]
 
 @dataclass(slots=True)
 class Paper:
-    """Takes up text in reading order. Of paragraphs inside paragraphs (a text box) the inner one comes first."""
+    """Takes up text in reading order. Of paragraphs inside paragraphs (a text box) the inner one comes first.
+
+    A note inside a paragraph comes after it.
+    """
 
     lines: list[tuple[str, str]] = field(default_factory=list)
     left_out: dict[str, int] = field(default_factory=dict)
-    _open: list[tuple[list[str], list[str]]] = field(default_factory=list)
+    _open: list[tuple[list[str], list[str], bool]] = field(default_factory=list)
+    _notes: list[tuple[str, str]] = field(default_factory=list)
 
-    def open(self, style: str = "") -> None:
-        """A paragraph begins."""
-        self._open.append(([], [style]))
+    def open(self, style: str = "", note: bool = False) -> None:
+        """A paragraph begins; `note` says that it stands in a note to the one that is open."""
+        self._open.append(([], [style], note))
 
     def style(self, name: str) -> None:
         """The paragraph that is open is set in that style."""
@@ -32,8 +36,18 @@ class Paper:
     def close(self) -> None:
         """A paragraph ends."""
         if self._open:
-            words, style = self._open.pop()
-            self.lines.append(("".join(words), style[0]))
+            words, style, note = self._open.pop()
+            (self._notes if note and self._open else self.lines).append(("".join(words), style[0]))
+        if not self._open:
+            self.lines += self._notes
+            self._notes.clear()
+
+    def end(self) -> None:
+        """A paragraph ends, and another like it begins."""
+        if self._open:
+            _, style, note = self._open[-1]
+            self.close()
+            self.open(style[0], note)
 
     def leave_out(self, words: str, reason: str) -> None:
         """Count words that are not read."""

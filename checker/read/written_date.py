@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["DATE", "MONTH", "day_of", "month_and_day"]
+__all__ = ["DATE", "MONTH", "day_of", "month_and_day", "stamped_day"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
@@ -21,6 +21,17 @@ DATE = re.compile(
 _MONTH_DAY = re.compile(
     rf"\b(?:(?P<m1>{MONTH})\s(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s(?P<m2>{MONTH}))\b", re.IGNORECASE
 )
+
+
+_STAMP = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?!\d)")
+
+
+def stamped_day(written: str) -> date | None:
+    """The day of a time stamp or a written date: "2026-03-04T09:00Z", "20260304", "4 March 2026"."""
+    found, stamp = DATE.search(written[:60]), _STAMP.match(written)
+    if found is not None:
+        return day_of(found)
+    return _day(*map(int, stamp.groups())) if stamp else None
 
 
 def day_of(found: re.Match[str]) -> date | None:

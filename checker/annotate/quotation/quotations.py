@@ -7,6 +7,7 @@ from checker.annotate.attribution.resolve import resolved
 from checker.annotate.attribution.speakers import names_of
 from checker.annotate.quotation.indirect import indirect
 from checker.annotate.quotation.marks import marked
+from checker.annotate.quotation.set_off import set_off
 from checker.annotate.quotation.sheet import sheet
 from checker.annotate.quotation.spoken import spoken, verbs_of
 from checker.annotation.name import Mention
@@ -37,7 +38,7 @@ def attributions(
             yield from spoken(one, heard[number])
             yield from indirect(one, names, verbs_of(heard[number]))
 
-    ordered = sorted(found(), key=lambda one: one.quotation.span)
+    ordered = sorted(set_off(list(found()), document, names), key=lambda one: one.quotation.span)
     cited = [block.span for block in document.prose if block.kind is BlockKind.QUOTE]
     stray = tuple(mark for mark in stray if not any(span.contains(mark.span) for span in cited))
     return tuple(resolved(ordered, names, document, parses, reference)), stray
