@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli.changed import changed_lines
+from checker.cli.changed import ChangedLines
 from checker.document import Document
 from checker.draft import Draft, Unreadable
 from checker.finding import Finding, Report, Severity
@@ -89,18 +89,72 @@ def test_what_is_no_baseline_is_refused(tmp_path: Path, content: str) -> None:
         Baseline.read(path)
 
 
-def test_changed_lines_come_from_git(tmp_path: Path) -> None:
-    def git(*words: str) -> None:
-        subprocess.run(["git", "-C", str(tmp_path), *words], check=True, capture_output=True)
+def changed_lines(path: Path, base: str) -> frozenset[int]:
+    return ChangedLines(base).of(path)
 
-    draft = tmp_path / "draft.txt"
+
+@pytest.fixture
+def git(tmp_path: Path) -> Callable[..., None]:
+    def run(*words: str) -> None:
+        named = ("-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", "-C", str(tmp_path), *named, *words], check=True, capture_output=True)
+
+    run("init", "-q")
+    run("commit", "-q", "--allow-empty", "-m", "start")
+    return run
+
+
+def test_changed_lines_come_from_git(tmp_path: Path, git: Callable[..., None]) -> None:
+    draft = tmp_path / "desk" / "a draft “ü”.txt"
+    draft.parent.mkdir()
     draft.write_text("one\ntwo\nthree\n", encoding="utf-8")
-    git("init", "-q")
-    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "start")
     assert changed_lines(draft, "HEAD") == {1, 2, 3, 4}
     git("add", ".")
-    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "draft")
+    assert changed_lines(draft, "HEAD") == {1, 2, 3}
+    git("commit", "-q", "-m", "draft")
+    assert changed_lines(draft, "HEAD") == frozenset()
     draft.write_text("one\nTWO\nthree\nfour\n", encoding="utf-8")
     assert changed_lines(draft, "HEAD") == {2, 4}
-    with pytest.raises(Unreadable, match="cannot compare"):
-        changed_lines(draft, "--output=x")
+
+
+def test_a_renamed_draft_is_held_against_its_old_name(tmp_path: Path, git: Callable[..., None]) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("".join(f"line {n}\n" for n in range(30)), encoding="utf-8")
+    git("add", ".")
+    git("commit", "-q", "-m", "draft")
+    git("mv", "old.txt", "new.txt")
+    new.write_text(new.read_text(encoding="utf-8").replace("line 7\n", "line seven\n"), encoding="utf-8")
+    assert changed_lines(new, "HEAD") == {8}
+
+
+def test_what_the_other_branch_changed_since_is_not_ours(tmp_path: Path, git: Callable[..., None]) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("one\ntwo\nthree\n", encoding="utf-8")
+    git("add", ".")
+    git("commit", "-q", "-m", "draft")
+    git("checkout", "-q", "-b", "ours")
+    draft.write_text("one\ntwo\nTHREE\n", encoding="utf-8")
+    git("commit", "-q", "-a", "-m", "ours")
+    git("checkout", "-q", "-")
+    draft.write_text("ONE\ntwo\nthree\n", encoding="utf-8")
+    git("commit", "-q", "-a", "-m", "theirs")
+    git("branch", "-f", "theirs")
+    git("checkout", "-q", "ours")
+    assert changed_lines(draft, "theirs") == {3}
+
+
+def test_what_git_cannot_tell_is_said(tmp_path: Path, git: Callable[..., None]) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("one\n", encoding="utf-8")
+    for base in ("--output=x", "no-such-branch"):
+        with pytest.raises(Unreadable, match="knows no commit"):
+            changed_lines(draft, base)
+    git("add", ".")
+    git("commit", "-q", "-m", "draft")
+    shallow = tmp_path / "shallow"
+    git("clone", "-q", "--depth", "1", f"file://{tmp_path}", str(shallow))
+    with pytest.raises(Unreadable, match=r"shallow: fetch its whole history"):
+        changed_lines(shallow / "draft.txt", "HEAD~1")
+    outside = Path(tmp_path.root) / "etc" / "hostname"
+    with pytest.raises(Unreadable, match="no git repository"):
+        changed_lines(outside, "HEAD")

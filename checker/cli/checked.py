@@ -42,11 +42,11 @@ class Checked:
         reports: Iterable[Report | Unreadable],
         total: int,
         nearest: Nearest,
-        narrowing: Narrowing | None = None,
+        narrowing: Narrowing,
         editing: Editing | None = None,
     ) -> None:
         self._reports, self._total, self._nearest = reports, total, nearest
-        self._narrowing, self._editing = narrowing or Narrowing(nearest), editing
+        self._narrowing, self._editing = narrowing, editing
         self._told: set[tuple[str, str]] = set()
         self.done = self.unread = 0
         self.failed = False

@@ -1,7 +1,6 @@
 """Which files of a folder git is told to ignore."""
 
 import os
-import subprocess
 from collections.abc import Sequence
 
 __all__ = ["ignored", "unheard"]
@@ -11,6 +10,8 @@ def ignored(folder: str, files: Sequence[str]) -> frozenset[str]:
     """Those of `files` that git ignores in `folder`; none when the folder is no repository's, or there is no git."""
     if not files:
         return frozenset()
+    import subprocess
+
     by_way = {os.fsencode(os.path.relpath(file, folder)): file for file in files}
     command = ["git", "-C", folder, "check-ignore", "--stdin", "-z"]
     try:

@@ -7,6 +7,7 @@ from checker.cli.settings.nearest import Nearest
 from checker.finding import Report
 
 if TYPE_CHECKING:
+    from checker.cli.changed import ChangedLines
     from checker.suppress.baseline import Baseline
 
 __all__ = ["Narrowing"]
@@ -16,7 +17,8 @@ class Narrowing:
     """Leaves out of each report what its baseline knows and, with a commit `base`, what lies on unchanged lines."""
 
     def __init__(self, nearest: Nearest, base: str | None = None) -> None:
-        self._nearest, self._base = nearest, base
+        self._nearest = nearest
+        self._changed = None if base is None else _changed_since(base)
         self._baselines: dict[Path, Baseline] = {}
 
     def of(self, report: Report) -> Report:
@@ -28,11 +30,7 @@ class Narrowing:
         path = self._nearest.of(report.draft.path).baseline
         if path is not None:
             report = self._baseline(path).without(report)
-        if self._base is not None:
-            from checker.cli.changed import only_changed
-
-            report = only_changed(report, self._base)
-        return report
+        return report if self._changed is None else self._changed.only(report)
 
     def _baseline(self, path: Path) -> "Baseline":
         if path not in self._baselines:
@@ -40,3 +38,9 @@ class Narrowing:
 
             self._baselines[path] = Baseline.read(path)
         return self._baselines[path]
+
+
+def _changed_since(base: str) -> "ChangedLines":
+    from checker.cli.changed import ChangedLines
+
+    return ChangedLines(base)

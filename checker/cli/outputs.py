@@ -8,6 +8,7 @@ from typing import TextIO
 
 from checker.cli.checked import Checked
 from checker.cli.choices import Choices
+from checker.cli.narrowing import Narrowing
 from checker.cli.outcome import Exit
 from checker.cli.run import Run
 from checker.cli.settings.nearest import Nearest
@@ -58,7 +59,9 @@ def watch(choices: Choices, run: Run, find: Callable[[], list[str]]) -> Exit:
     def check(changed: Sequence[str]) -> None:
         if sys.stdout.isatty():
             sys.stdout.write("\x1b[2J\x1b[H")
-        _print(iter(Checked(reports(run, changed, choices.jobs), len(changed), run.nearest)), choices, sys.stdout)
+        narrowing = Narrowing(run.nearest, choices.changed_lines)
+        checked = Checked(reports(run, changed, choices.jobs), len(changed), run.nearest, narrowing)
+        _print(iter(checked), choices, sys.stdout)
         sys.stdout.flush()
 
     watching(find, check)
