@@ -12,6 +12,10 @@ __all__ = ["WrongOrdinal"]
 class WrongOrdinal(Rule):
     """An event is given another place in its series than it has on record.
 
+    “The pact” and “it” mean the event last named, in the same paragraph or in one of the two before. Where the draft
+    does not say whose third such deal it is, the finding is a warning; where it counts within a year or with one
+    partner, there is none.
+
     ## Why it matters
     “Third” is a claim about the first two.
 
@@ -24,8 +28,17 @@ class WrongOrdinal(Rule):
     needs = "events with series and ordinal"
     dated = True
     world = ("halvia", "treaties")
-    good = ("The Straits Treaty is the second such deal that Halvia has struck.",)
-    bad = ("The Straits Treaty is the [[third]] such deal that Halvia has struck.",)
+    good = (
+        "The Straits Treaty is the second such deal that Halvia has struck.",
+        "Halvia signed the Straits Treaty on Monday. It is the second of its kind.",
+        "The Straits Treaty is Halvia's first such deal with Vastria.",
+        "After the Straits Treaty, a third such deal is in talks.",
+    )
+    bad = (
+        "The Straits Treaty is the [[third]] such deal that Halvia has struck.",
+        "The Straits Treaty changes little.\n\nThe pact, signed on Monday, is Brenholm's [[fourth]] such agreement.",
+        "Halvia signed the Straits Treaty on Monday, its [[third]] such deal.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-ordinal"):

@@ -8,6 +8,7 @@ from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.reference import Reference
 from checker.verify.date.ages import ages
+from checker.verify.date.anniversaries import anniversaries
 from checker.verify.date.datelines import datelines
 from checker.verify.date.weekdays import weekdays
 
@@ -19,3 +20,4 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from datelines(document)
     yield from weekdays(document, annotations)
     yield from ages(document, annotations, reference)
+    yield from anniversaries(document, annotations, reference)

@@ -11,7 +11,7 @@ from checker.span import Span
 __all__ = ["doubts"]
 
 #: The rules whose findings hang on the draft's date.
-ANCHORS = ("outdated-title", "premature-title", "wrong-event-date", "wrong-event-place")
+ANCHORS = ("outdated-title", "premature-title", "wrong-event-date", "wrong-event-place", "wrong-event-tense")
 #: How many days the day on which all would be right must lie from the draft's own.
 APART = 30
 

@@ -1,27 +1,24 @@
 """Where a draft speaks of recorded events: a name of the event, with one of its cues in the same sentence."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from weakref import WeakKeyDictionary
 
 from checker.annotation.annotations import Annotations
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.event.event_names import named_events, plain
 from checker.verify.sentences import Sentence, sentences
 
-__all__ = ["Occasion", "ends", "named_events", "nearest_event", "occasions"]
+__all__ = ["Occasion", "ends", "nearest_event", "occasions"]
 
-_WORD = re.compile(r"[^\W_]+")
-#: No event's name is longer.
-_LONGEST = 100
-_PLAIN = str.maketrans("’‘“”‑–—", "''\"\"---")
-
-#: First word of names, and the names that begin with it with the events they may mean, the longest first.
-Names = Mapping[str, Sequence[tuple[str, tuple[Event, ...]]]]
-_KNOWN: WeakKeyDictionary[Reference, Names] = WeakKeyDictionary()
+#: Cues that change their form otherwise than by an ending.
+_IRREGULAR = {"held": "hold", "struck": "strike", "began": "begin", "broke": "break", "came": "come", "fell": "fall"}
+#: Words before a name that only says when something else was.
+_TIMING = re.compile(r"\b(?:before|after|since|until|till|following|prior to|ahead of)\s(?:the\s)?$")
+_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class Occasion:
 def occasions(annotations: Annotations, reference: Reference) -> Iterator[Occasion]:
     """Every occasion of a draft, in order of place."""
     for sentence in sentences(annotations):
-        text = sentence.text.translate(_PLAIN).lower()
+        text = plain(sentence.text)
         for span, events in named_events(text, reference):
             cued = [(event, cue) for event in events if (cue := _cue(event, text, span, sentence)) is not None]
             if cued:
@@ -51,57 +48,52 @@ def occasions(annotations: Annotations, reference: Reference) -> Iterator[Occasi
                 yield Occasion(span.shift(start), sentence, of_cue, cued[0][1].shift(start))
 
 
-def named_events(text: str, reference: Reference) -> Iterator[tuple[Span, tuple[Event, ...]]]:
-    """The names of events in a text in lower case, with the events they may mean."""
-    names = _names(reference)
-    done = 0
-    for word in _WORD.finditer(text):
-        if word.start() < done or word[0] not in names:
-            continue
-        at = word.start()
-        for name, events in names[word[0]]:
-            end = at + len(name)
-            if text.startswith(name, at) and not text[end : end + 1].isalnum():
-                done = end
-                yield Span(at, end), events
-                break
-
-
-def _names(reference: Reference) -> Names:
-    if reference not in _KNOWN:
-        found: dict[str, dict[str, list[Event]]] = {}
-        for event in reference.every(Event):
-            for name in dict.fromkeys((event.name, *event.names)):
-                plain = name.translate(_PLAIN).lower()
-                first = _WORD.match(plain)
-                if first and len(plain) <= _LONGEST:
-                    found.setdefault(first[0], {}).setdefault(plain, []).append(event)
-        _KNOWN[reference] = {
-            word: [
-                (name, tuple(events))
-                for name, events in sorted(by_name.items(), key=lambda each: (-len(each[0]), each[0]))
-            ]
-            for word, by_name in found.items()
-        }
-    return _KNOWN[reference]
-
-
 def _cue(event: Event, text: str, name: Span, sentence: Sentence) -> Span | None:
     """The event's cue that stands nearest to its name; one inside the name only when it is a verb there."""
     best: Span | None = None
     inside: Span | None = None
+    timing = _TIMING.search(text, max(0, name.start - 20), name.start) is not None
+    for span in _cues(event, text):
+        if timing and not _is_own(text, name, span):
+            continue
+        if span.overlaps(name):
+            inside = inside or span
+        elif best is None or _gap(span, name) < _gap(best, name):
+            best = span
+    if best is None and inside is not None and _is_verb(inside, sentence):
+        return inside
+    return best or (None if timing else _inflected(event, name, sentence))
+
+
+def _is_own(text: str, name: Span, cue: Span) -> bool:
+    """Whether a cue stands in the clause that a name of a mere time opens: "after the X was signed"."""
+    return cue.start >= name.start and "," not in text[name.end : max(cue.start, name.end)]
+
+
+def _cues(event: Event, text: str) -> Iterator[Span]:
     for cue in event.cues:
         at = text.find(cue.lower())
         while at >= 0:
             end = at + len(cue)
-            span = Span(at, end)
-            whole = not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum()
-            if whole and span.overlaps(name):
-                inside = inside or span
-            elif whole and (best is None or _gap(span, name) < _gap(best, name)):
-                best = span
+            if not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum():
+                yield Span(at, end)
             at = text.find(cue.lower(), at + 1)
-    return best or (inside if inside is not None and _is_verb(inside, sentence) else None)
+
+
+def _inflected(event: Event, name: Span, sentence: Sentence) -> Span | None:
+    """The verb that is another form of one of the event's cues: "sign" where the cue is "signed"."""
+    stems = {_stem(cue) for cue in event.cues if " " not in cue}
+    start = sentence.parse.start - sentence.span.start
+    found = (
+        Span(token.start + start, token.end + start)
+        for token in sentence.tokens
+        if token.tag.startswith("VB") and _stem(token.lower) in stems
+    )
+    return min((span for span in found if not span.overlaps(name)), key=lambda span: _gap(span, name), default=None)
+
+
+def _stem(verb: str) -> str:
+    return _ENDING.sub("", _IRREGULAR.get(verb, verb))
 
 
 def _is_verb(span: Span, sentence: Sentence) -> bool:

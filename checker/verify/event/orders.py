@@ -1,65 +1,137 @@
-"""Two events and the days between them: "signed a day before the summit"."""
+"""Two recorded events and which came first: "signed a day before the summit", "the treaty came after the vote"."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.event.occasions import Occasion, nearest_event
+from checker.verify.event.distances import LEAD, Distance, distance_said
+from checker.verify.event.event_names import named_at, namings
+from checker.verify.event.occasions import Occasion, ends
+from checker.verify.event.tenses import is_supposed
+from checker.verify.event.whens import verb_of
+from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["order_verdicts"]
 
-_COUNTS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten".split())} | {
-    "a": 1,
-    "the": 1,
-}
-_DISTANCE = re.compile(
-    rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s(?P<unit>day|week)s?\s(?P<way>before|after|ahead of)\s(?:the\s)?$",
-    re.I,
-)
+_BESIDE = re.compile(r",?\s(?:[-–—]\s)?")
+#: Verbs with which an event is said to have been, whatever its cues.
+_BEING = frozenset("came comes come took takes happened occurred".split())
+_TOLD = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-def order_verdicts(
-    found: Sequence[Occasion], day: date | None, annotations: Annotations, reference: Reference
-) -> Iterator[Verdict]:
-    """A verdict on every distance in days between two recorded events of one sentence, or from the draft's own day."""
-    for occasion in found:
-        parse = occasion.sentence.parse
-        lead = parse.text[max(0, occasion.span.start - parse.start - 40) : occasion.span.start - parse.start]
-        said = _DISTANCE.search(lead)
-        if said is None or day is None:
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day, or the days of an event, by name."""
+
+    name: str
+    first: date
+    last: date
+    event: Event | None = None
+
+
+def order_verdicts(found: Sequence[Occasion], annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
+    """A verdict on every order, or distance, of two recorded events of one sentence, or of a date and an event."""
+    for sentence in sentences(annotations):
+        for lead in LEAD.finditer(sentence.text):
+            other = named_at(sentence.span.start + lead.end(), sentence, annotations, reference)
+            if other is None:
+                continue
+            span = Span(sentence.span.start + lead.start(), other.span.end)
+            days = _dates_beside(span, sentence, annotations) or _events_told(span, lead, sentence, found, reference)
+            others = [_day(event) for event in other.events]
+            yield from _judged(span, distance_said(lead), days, others, sentence, reference)
+
+
+def _dates_beside(span: Span, sentence: Sentence, annotations: Annotations) -> list[_Day]:
+    """The date right before `span`: "on July 7, a day before the summit"."""
+    for expression in within(annotations.dates, sentence.span):
+        between = Span(expression.span.end, max(span.start, expression.span.end)).shift(-sentence.parse.start)
+        if expression.meant is None or expression.bound or not _BESIDE.fullmatch(between.of(sentence.parse.text)):
             continue
-        event = nearest_event(occasion.events, day)
-        others = [each for each in found if each is not occasion and each.sentence == occasion.sentence]
-        anchor = nearest_event(others[0].events, day) if others else None
-        if anchor is not None and anchor is not event and anchor.start.precision == event.start.precision == "day":
-            span = Span(occasion.span.start - len(lead) + said.start(), occasion.span.end)
-            yield _verdict(
-                span, said, anchor, event, reference, parse.text[span.start - parse.start : span.end - parse.start]
-            )
+        if expression.span.end <= span.start and expression.meant.precision == "day":
+            return [_Day(expression.text, expression.meant.first, expression.meant.last)]
+    return []
 
 
-def _verdict(span: Span, said: re.Match[str], anchor: Event, event: Event, reference: Reference, words: str) -> Verdict:
-    count = _COUNTS.get(said["count"].lower()) or int(said["count"] if said["count"].isdigit() else 0)
-    wanted = count * (7 if said["unit"].lower() == "week" else 1)
-    if said["way"].lower() == "after":
-        real = (anchor.start.first - (event.end or event.start).last).days
-    else:
-        real = (event.start.first - anchor.start.first).days
-    slack = 3 if said["unit"].lower() == "week" else 0
-    fits = abs(real - wanted) <= slack
-    return Verdict(
+def _events_told(
+    span: Span, lead: re.Match[str], sentence: Sentence, found: Sequence[Occasion], reference: Reference
+) -> list[_Day]:
+    """The event that the clause of `span` tells of: named with its cue, or with a verb such as "came"."""
+    parse = sentence.parse
+    told = [(each.span, each.cue, each.events) for each in found if each.sentence == sentence]
+    for naming in namings(sentence, reference):
+        index = parse.token_at(naming.span.end)
+        if index is not None and (parse.tokens[index].lower in _BEING or naming.span.end + 1 == span.start):
+            follows = naming.span.end + 1 == span.start and "ed" in lead["way"].lower()
+            if parse.tokens[index].lower in _BEING or follows:
+                cue = naming.span if follows else parse.span(index, index + 1)
+                told.append((naming.span, cue, naming.events))
+    for name, cue, events in told:
+        verb = verb_of(parse, cue)
+        if not name.overlaps(span) and _is_of_clause(name.cover(cue), span, sentence):
+            return [] if verb is not None and is_supposed(parse, verb) else [_day(event) for event in events]
+    return []
+
+
+def _is_of_clause(told: Span, span: Span, sentence: Sentence) -> bool:
+    """Whether no other verb stands between what is told and the words at `span`."""
+    parse, between = sentence.parse, Span(min(told.end, span.start), span.start)
+    if span.start < told.start:
+        comma = parse.text.find(",", span.end - parse.start, told.start - parse.start)
+        if comma < 0:
+            return False
+        between = Span(parse.start + comma, told.start)
+    elif told.end > span.start:
+        return False
+    return not any(
+        token.tag in _TOLD and between.start <= token.start + parse.start < between.end for token in sentence.tokens
+    )
+
+
+def _day(event: Event) -> _Day:
+    first, last = ends(event)
+    return _Day(event.name, first, last, event)
+
+
+def _judged(
+    span: Span, said: Distance, days: list[_Day], others: list[_Day], sentence: Sentence, reference: Reference
+) -> Iterator[Verdict]:
+    """The verdict on the pair that fits, else on the nearest pair; a mere order is judged of one pair only."""
+    pairs = [(one, two) for one, two in product(days, others) if one.event is None or one.event is not two.event]
+    if not pairs or (len(pairs) > 1 and not said.counted):
+        return
+    fitting = [pair for pair in pairs if said.admits(*_apart(*pair, said.earlier))]
+    one, two = fitting[0] if fitting else min(pairs, key=lambda pair: abs((pair[1].first - pair[0].first).days))
+    events = [each.event for each in (one, two) if each.event is not None]
+    yield Verdict(
         subject=Subject.EVENT,
         span=span,
-        state=State.AGREES if fits else State.CONFLICTS,
-        fault=None if fits else "wrong-event-date",
-        reading=words,
-        record=f"{anchor.name}, {anchor.start}; {event.name}, {event.start}",
-        because=f"{event.start} is {abs(real)} days {'after' if real >= 0 else 'before'} {anchor.start}",
-        firm=event.status == anchor.status == "accepted",
-        citations=(*reference.cite(anchor), *reference.cite(event)),
+        state=State.AGREES if fitting else State.CONFLICTS,
+        fault=None if fitting else "wrong-event-order",
+        reading=span.shift(-sentence.parse.start).of(sentence.parse.text),
+        record="; ".join(f"{event.name}, {event.start}" for event in events),
+        because=_told_apart(one, two),
+        firm=said.counted and len(pairs) == 1 and all(event.status == "accepted" for event in events),
+        citations=tuple(citation for event in events for citation in reference.cite(event)),
     )
+
+
+def _apart(one: _Day, two: _Day, earlier: bool) -> tuple[float, float]:
+    """The fewest and the most days from the earlier to the later, by which of the two is said to be the earlier."""
+    before, after = (one, two) if earlier else (two, one)
+    return (after.first - before.last).days, (after.first - before.first).days
+
+
+def _told_apart(one: _Day, two: _Day) -> str:
+    days = (two.first - one.first).days
+    if days == 0:
+        return f"both on {one.first}"
+    count = f"{abs(days)} day{'' if abs(days) == 1 else 's'}"
+    return f"{one.first} is {count} {'before' if days > 0 else 'after'} {two.first}"

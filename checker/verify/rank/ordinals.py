@@ -1,6 +1,6 @@
-"""An event's place in its series: "the third such deal"."""
+"""An event's place in its series: "the third summit", "the third such deal"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.annotation.annotations import Annotations
@@ -8,74 +8,111 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.event import Event
+from checker.record.name import Place
 from checker.record.reference import Reference
-from checker.verify.event.occasions import named_events, nearest_event
+from checker.span import Span
+from checker.verify.event.event_names import Naming, namings
+from checker.verify.event.occasions import nearest_event
+from checker.verify.event.venues import containers
+from checker.verify.rank.such import such
 from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["ordinals"]
 
-_PLAIN = str.maketrans("’‘“”‑–—", "''\"\"---")
+#: So many days around an event a draft that gives no date is about it.
+NEWS = 60
 
 
 def ordinals(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
-    """A verdict on every ordinal that stands right before an event's name, or in "third such" beside one."""
+    """A verdict on every ordinal that stands right before an event's name, or that is tied to one with "such"."""
+    day = document.date.day if document.date else None
     for sentence in sentences(annotations):
-        ranked = [each for each in within(annotations.quantities, sentence.span) if each.ordinal]
-        if not ranked:
-            continue
-        named = list(named_events(sentence.text.translate(_PLAIN).lower(), reference))
-        for span, events in named:
-            series = [event for event in events if event.ordinal is not None]
-            for quantity in ranked if series else ():
-                if _speaks_of(quantity, span.shift(sentence.span.start).start, sentence):
-                    day = document.date.day if document.date else None
-                    verdict = _verdict(quantity, series, sentence, day, document, annotations, reference)
-                    if verdict is not None:
-                        yield verdict
+        for quantity in within(annotations.quantities, sentence.span):
+            if not quantity.ordinal or quantity.number is None:
+                continue
+            tied = _named_next(quantity, sentence, reference)
+            found = such(quantity, sentence, annotations, reference) if tied is None else None
+            naming = found.naming if found else tied
+            series = [event for event in naming.events if event.ordinal is not None] if naming else []
+            counted = _counts_for(found.owner, series, annotations, reference) if found else True
+            if counted is not None and series:
+                dates = [each.meant.first for each in within(annotations.dates, sentence.span) if each.meant]
+                yield from _judged(quantity, series, dates, day, counted, document, reference)
 
 
-def _speaks_of(quantity: Quantity, name: int, sentence: Sentence) -> bool:
+def _named_next(quantity: Quantity, sentence: Sentence, reference: Reference) -> Naming | None:
+    """The event whose name follows an ordinal: "the third NATO summit"."""
     text, start = sentence.parse.text, sentence.parse.start
-    if quantity.number is None:
+    end = (quantity.number or quantity.span).end
+    for naming in namings(sentence, reference):
+        if naming.span.start > end and text[end - start : naming.span.start - start] in (" ", " annual "):
+            return naming
+    return None
+
+
+def _counts_for(
+    owner: Span | None, series: Sequence[Event], annotations: Annotations, reference: Reference
+) -> bool | None:
+    """Whether an owner is one whose events the series are; `None` for anybody else, whose count is another.
+
+    A city stands for the country that it lies in. Where nobody is named, it cannot be told: no.
+    """
+    if owner is None:
         return False
-    after = text[quantity.number.end - start : quantity.number.end - start + 8].lower()
-    if after.startswith(" such "):
-        return True
-    between = text[quantity.number.end - start : max(name - start, quantity.number.end - start)]
-    return quantity.number.end < name and between in (" ", " annual ")
+    named = within(annotations.mentions, owner)
+    if not named:
+        return False
+    took = [set(event.participants) for event in series if event.participants]
+    holders = set.intersection(*took) if took else set()
+    ids = {record.id for record in reference.named(named[-1].text)}
+    ids |= {
+        outer
+        for record in reference.named(named[-1].text)
+        if isinstance(record, Place)
+        for outer in containers(record.id, reference)
+    }
+    return True if ids & holders else None
+
+
+def _judged(
+    quantity: Quantity,
+    series: Sequence[Event],
+    dates: Sequence[date],
+    day: date | None,
+    counted: bool,
+    document: Document,
+    reference: Reference,
+) -> Iterator[Verdict]:
+    about = dates[0] if dates else day
+    if len(series) > 1 and about is None:
+        return
+    event = nearest_event(series, about or series[0].start.first)
+    alone = len(series) == 1 or bool(dates) or _is_news(event, day)
+    fits = event.ordinal == quantity.value or (not alone and any(each.ordinal == quantity.value for each in series))
+    known = max((each.verified for each in series if each.verified), default=None)
+    if not fits and not dates and day is not None and known is not None and day > known and len(series) > 1:
+        return
+    yield _verdict(quantity, event, fits, counted and alone, document, reference)
+
+
+def _is_news(event: Event, day: date | None) -> bool:
+    return day is not None and abs((day - event.start.first).days) <= NEWS
 
 
 def _verdict(
-    quantity: Quantity,
-    series: list[Event],
-    sentence: Sentence,
-    day: date | None,
-    document: Document,
-    annotations: Annotations,
-    reference: Reference,
-) -> Verdict | None:
-    dates = [each.meant for each in within(annotations.dates, sentence.span) if each.meant]
-    if len(series) > 1 and not dates and day is None:
-        return None
-    event = nearest_event(series, dates[0].first if dates else day or series[0].start.first)
-    fits = (
-        any(each.ordinal == quantity.value for each in series)
-        if not dates and len(series) > 1
-        else event.ordinal == quantity.value
-    )
+    quantity: Quantity, event: Event, fits: bool, firm: bool, document: Document, reference: Reference
+) -> Verdict:
     span = quantity.number or quantity.span
-    such = document.text[span.end : span.end + 6].strip()
-    words = document.words(span)
+    words, tail = document.words(span), document.text[span.end : span.end + 6].strip()
+    place = f"number {event.ordinal} of its series"
     return Verdict(
         subject=Subject.RANK,
         span=span,
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-ordinal",
-        reading=f"{words} {such}".strip(),
-        record=f"{event.name}, number {event.ordinal} of its series",
-        because=f"{words} of its series: {event.name}, {event.start}"
-        if fits
-        else f"number {event.ordinal} of its series on {event.start}",
-        firm=event.status == "accepted" and (len(series) == 1 or bool(dates)),
+        reading=f"{words} such" if tail.startswith("such") else words,
+        record=f"{event.name}, {place}",
+        because=f"{words} of its series: {event.name}, {event.start}" if fits else f"{place} on {event.start}",
+        firm=firm and event.status == "accepted",
         citations=reference.cite(event),
     )

@@ -1,0 +1,108 @@
+"""Anniversaries, and years counted since an event, at the draft's date."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from checker.annotation.annotations import Annotations
+from checker.annotation.quantity import Quantity
+from checker.document import Document
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record.date import PartialDate
+from checker.record.name import Organization
+from checker.record.provenance import Record
+from checker.record.reference import Reference
+from checker.span import Span
+from checker.verify.event.event_names import named_events, plain
+from checker.verify.event.whens import verb_of
+from checker.verify.sentences import Sentence, sentences, within
+
+__all__ = ["anniversaries"]
+
+_ANNIVERSARY = re.compile(
+    r"(?:th|st|nd|rd)?[ -](?:anniversary|birthday)\s(?:celebrations?\s)?(?:of|since)\s(?:the\s)?$", re.I
+)
+_YEARS_SINCE = re.compile(r"\syears\s(?:after|since|from)\s(?:the\s)?$", re.I)
+_SHIFTS = {"next year": 1, "last year": -1}
+
+
+def anniversaries(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
+    """A verdict on every anniversary of a recorded event or foundation, and on the years counted since one."""
+    if document.date is None:
+        return
+    for sentence in sentences(annotations):
+        if "anniversary" in sentence.text or "birthday" in sentence.text or "years" in sentence.text:
+            yield from _in_sentence(sentence, document.date.day, annotations, reference)
+
+
+def _in_sentence(sentence: Sentence, day: date, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
+    counted = [each for each in within(annotations.quantities, sentence.span) if each.number is not None]
+    if not counted:
+        return
+    for span, records in _celebrated(sentence, annotations, reference):
+        for quantity in counted:
+            if quantity.number is None or quantity.number.end > span.start:
+                continue
+            between = sentence.parse.text[
+                quantity.number.end - sentence.parse.start : span.start - sentence.parse.start
+            ]
+            since = not (quantity.ordinal or quantity.hedge or quantity.range) and _YEARS_SINCE.fullmatch(between)
+            if (since and _tells_of_now(quantity.span, sentence)) or (
+                quantity.ordinal and _ANNIVERSARY.fullmatch(between)
+            ):
+                yield _marked(quantity, records, sentence, day, reference)
+
+
+def _tells_of_now(span: Span, sentence: Sentence) -> bool:
+    """Whether the verb that years stand with is of the draft's own day: "three years after it, trade is down"."""
+    parse = sentence.parse
+    verb = verb_of(parse, span)
+    if verb is None:
+        return False
+    tags = {parse.tokens[child].tag for child in parse.children[verb] if parse.tokens[child].relation[:3] == "aux"}
+    return parse.tokens[verb].tag in ("VBZ", "VBP") or bool(tags & {"VBZ", "VBP"})
+
+
+def _celebrated(
+    sentence: Sentence, annotations: Annotations, reference: Reference
+) -> Iterator[tuple[Span, list[tuple[Record, str, PartialDate]]]]:
+    """What a sentence names that has an anniversary: where, and the records with their names and first days."""
+    text = plain(sentence.text)
+    for span, events in named_events(text, reference):
+        yield span.shift(sentence.span.start), [(event, event.name, event.start) for event in events]
+    for mention in within(annotations.mentions, sentence.span):
+        found = [each for each in reference.named(mention.text) if isinstance(each, Organization) and each.founded]
+        if len(found) == 1 and found[0].founded is not None:
+            yield mention.span, [(found[0], f"founding of {found[0].name}", found[0].founded)]
+
+
+def _marked(
+    quantity: Quantity,
+    records: list[tuple[Record, str, PartialDate]],
+    sentence: Sentence,
+    day: date,
+    reference: Reference,
+) -> Verdict:
+    shift = next((years for words, years in _SHIFTS.items() if words in sentence.text.lower()), 0)
+    fits = [each for each in records if _due(each[2], int(quantity.value), day, shift)]
+    record, name, start = fits[0] if fits else records[0]
+    years = day.year + shift - start.first.year
+    return Verdict(
+        subject=Subject.DATE,
+        span=quantity.number or quantity.span,
+        state=State.AGREES if fits else State.CONFLICTS,
+        fault=None if fits else "wrong-anniversary",
+        reading=f"{int(quantity.value)} years",
+        record=f"{name}, {start}",
+        because=f"{day.year + shift} − {start.first.year} = {years} years",
+        firm=record.status == "accepted" and len(records) == 1,
+        citations=reference.cite(record),
+    )
+
+
+def _due(start: PartialDate, years: int, day: date, shift: int) -> bool:
+    """Whether the anniversary falls into the year that is meant, or lies within half a year of the draft's date."""
+    if start.first.year + years == day.year + shift:
+        return True
+    due = (start.first.year + years - day.year) * 365.25 + (start.first.timetuple().tm_yday - day.timetuple().tm_yday)
+    return shift == 0 and abs(due) <= 183
