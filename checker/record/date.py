@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 __all__ = ["PartialDate"]
 
@@ -21,16 +22,7 @@ class PartialDate:
         Raises:
             ValueError: when `written` is none of the three, or names no day of the calendar.
         """
-        parts = [int(part) for part in written.split("-")]
-        match parts:
-            case [year]:
-                return cls(date(year, 1, 1), date(year, 12, 31))
-            case [year, month]:
-                return cls(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-            case [year, month, day]:
-                return cls(date(year, month, day), date(year, month, day))
-            case _:
-                raise ValueError(f"not a date: {written}")
+        return _parsed(written)
 
     @property
     def precision(self) -> str:
@@ -41,3 +33,17 @@ class PartialDate:
 
     def __str__(self) -> str:
         return self.first.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+
+
+@lru_cache(maxsize=4096)
+def _parsed(written: str) -> PartialDate:
+    parts = [int(part) for part in written.split("-")]
+    match parts:
+        case [year]:
+            return PartialDate(date(year, 1, 1), date(year, 12, 31))
+        case [year, month]:
+            return PartialDate(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+        case [year, month, day]:
+            return PartialDate(date(year, month, day), date(year, month, day))
+        case _:
+            raise ValueError(f"not a date: {written}")

@@ -90,7 +90,7 @@ class CompiledReference:
 
     def misspelled(self, name: str) -> tuple[Entity, ...]:
         """Every entity that lists `name` among its misspellings."""
-        return cast(tuple[Entity, ...], self._linked("misspelling", fold(name)))
+        return self._linked("misspelling", fold(name))
 
     def near(self, name: str, edits: int) -> tuple[str, ...]:
         """Right forms of curated entities at most `edits` from `name`, nearest first."""
@@ -140,19 +140,19 @@ class CompiledReference:
 
     def acronyms(self, short: str) -> tuple[Acronym, ...]:
         """The acronyms written `short`, letter case kept."""
-        return cast(tuple[Acronym, ...], self._linked("acronym", short))
+        return self._linked("acronym", short)
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The tenures of the person of that id, oldest first."""
-        return cast(tuple[Tenure, ...], self._linked("person", person))
+        return self._linked("person", person)
 
     def tenures_in(self, post: str) -> tuple[Tenure, ...]:
         """The tenures in the post of that id, oldest first."""
-        return cast(tuple[Tenure, ...], self._linked("post", post))
+        return self._linked("post", post)
 
     def statements_by(self, speaker: str) -> tuple[Statement, ...]:
         """What the person or organization of that id is on record as saying, oldest first."""
-        return cast(tuple[Statement, ...], self._linked("speaker", speaker))
+        return self._linked("speaker", speaker)
 
     def every(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Every record of a kind, by id; of the kinds that accuse, those that somebody has accepted."""
@@ -201,7 +201,7 @@ class CompiledReference:
 
     def _holders(self, form: int) -> tuple[Entity, ...]:
         """The entities that hold the form of that number."""
-        return cast(tuple[Entity, ...], self._records(self._tables.holders.of(form)))
+        return self._records(self._tables.holders.of(form))
 
     def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
         """Where on record most of `words` stand near one another, the likeliest place first."""
@@ -221,16 +221,16 @@ class CompiledReference:
 
         return SpokenRecord(self, self.folders, self.home)
 
-    def _linked(self, kind: str, key: str) -> tuple[Kept, ...]:
+    def _linked(self, kind: str, key: str) -> tuple[Any, ...]:
         rows = self.rows("SELECT n FROM links WHERE kind = ? AND key = ? ORDER BY rank", kind, key)
         return self._records([n for (n,) in rows])
 
-    def _records(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
+    def _records(self, numbers: Sequence[int]) -> tuple[Any, ...]:
+        """The records of those numbers, whose kind the caller knows."""
         held = self._held
         for n in numbers:
             if n not in held:
-                (row,) = self.rows(_BY_NUMBER, n)
-                held[n] = self._decoded(*row)
+                held[n] = self._decoded(*self.rows(_BY_NUMBER, n)[0])
         return tuple([held[n] for n in numbers])
 
     def _where(self, condition: str, key: object) -> list[Kept]:
