@@ -140,3 +140,25 @@ def test_every_character_maps_back(pieces: list[str], name: str) -> None:
 @pytest.mark.parametrize("piece", ["<", "<p>", "&", "[", "*", "> ", "<nav>", "`", "<!--", "(", "|", "<b", "\n- ", "_a"])
 def test_hostile_markup_takes_linear_time(name: str, piece: str) -> None:
     read(name, piece * 20_000)
+
+
+def test_the_article_of_a_page_that_marks_none_is_where_its_prose_stands() -> None:
+    story = "".join(
+        f"<p>The board met for the {n}th time, and the pier, it said, would close for good.</p>" for n in range(8)
+    )
+    links = "".join(f'<li><a href="/{n}">Another story about a pier, number {n}</a></li>' for n in range(9))
+    page = (
+        f"<html><body><div id=menu><ul>{links}</ul></div><div class=story><h1>Pier closes</h1>\r\n{story}</div>"
+        f"<div id=more><h2>More</h2><ul>{links}</ul></div></body></html>"
+    )
+    document = read("draft.html", page)
+    assert [kind for kind, _ in blocks(document)] == ["headline", *["paragraph"] * 8]
+    assert all(document.origin(block.span).of(page) == document.words(block.span) for block in document.blocks)
+    assert len(blocks(read("draft.html", page.replace("<html><body>", "").replace("</body></html>", "")))) > 20
+
+
+def test_what_stands_outside_the_article_is_counted() -> None:
+    aside = "This paragraph stands outside of the article and is long."
+    page = f"<body><article><p>The board voted.</p></article><p>{aside}</p><p>Menu</p></body>"
+    document = read("draft.html", page)
+    assert [(gap.characters, gap.reason) for gap in document.unread] == [(len(aside), "outside the article")]

@@ -95,3 +95,97 @@ def test_nitf() -> None:
     )
     assert blocks(document)[0] == ("headline", "Pier closes")
     assert blocks(document)[-1] == ("paragraph", "The board voted.")
+
+
+def words(document: Document) -> list[str]:
+    return [words for kind, words in blocks(document) if kind != "furniture"]
+
+
+def test_superdesk() -> None:
+    document = read(
+        {
+            "abstract": "<p>A year after the storm.</p>",
+            "associations": {"featuremedia": {"description_text": "The pier on Monday.", "headline": "not printed"}},
+            "body_footer": "<p>Crew at the pier helped.</p>",
+            "body_html": "<p>The board voted.</p>",
+            "byline": "Ines Carvalho",
+            "dateline": {"located": {"city": "Saltmarsh"}, "text": "SALTMARSH, March 4 (HH) -"},
+            "headline": "Pier closes",
+            "slugline": "pier",
+            "versioncreated": "2026-03-05T01:00:00+0000",
+        }
+    )
+    assert blocks(document) == [
+        ("headline", "Pier closes"),
+        ("byline", "Ines Carvalho"),
+        ("caption", "A year after the storm."),
+        ("dateline", "SALTMARSH, March 4 (HH) -"),
+        ("caption", "The pier on Monday."),
+        ("paragraph", "The board voted."),
+        ("paragraph", "Crew at the pier helped."),
+    ]
+    assert document.dateline is not None
+    assert document.words(document.dateline.place) == "SALTMARSH"
+
+
+def test_arc_story_elements() -> None:
+    elements = [
+        {"type": "text", "content": "First <b>paragraph</b>."},
+        {"type": "header", "level": 2, "content": "A heading"},
+        {"type": "list", "items": [{"type": "text", "content": "One."}, {"type": "list", "items": [
+            {"type": "text", "content": "Two."}]}]},
+        {"type": "table", "header": ["Name", {"type": "text", "content": "Vote"}],
+         "rows": [["Ruiz", {"type": "text", "content": "aye"}]]},
+        {"type": "image", "url": "https://x.example/p.jpg", "caption": "The pier.", "alt_text": "not printed"},
+        {"type": "gallery", "content_elements": [{"type": "image", "caption": "The board."}]},
+        {"type": "correction", "text": "An earlier version was wrong."},
+        {"type": "interstitial_link", "content": "Read this too", "url": "https://x.example"},
+        {"type": "oembed_response", "raw_oembed": {"html": "<blockquote>A post.</blockquote>"}},
+        {"type": "raw_html", "content": "<p>Raw.</p><script>x()</script>"},
+    ]  # fmt: skip
+    document = read(
+        {
+            "headlines": {"basic": "Pier closes", "web": "not printed"},
+            "subheadlines": {"basic": "A deck"},
+            "credits": {"by": [{"name": "Ines Carvalho", "type": "author"}]},
+            "promo_items": {"basic": {"caption": "Lead art."}},
+            "content_elements": elements,
+        }
+    )
+    assert words(document) == [
+        "Pier closes", "Ines Carvalho", "A deck", "Lead art.", "First paragraph.", "A heading", "One.", "Two.", "Name",
+        "Vote", "Ruiz", "aye", "The pier.", "The board.", "An earlier version was wrong.", "Raw.",
+    ]  # fmt: skip
+    assert [(gap.characters, gap.reason) for gap in document.unread] == [(32, "code or embedded element")]
+
+
+def test_plain_bodies_keep_their_paragraphs_and_entities() -> None:
+    for article in ({"body_text": "One & two.\n\nThree &amp; four."},
+                    {"articleBody": "One & two.\r\nThree &amp; four."},
+                    {"bodies": [{"contentType": "text/plain", "value": "One & two.\nThree &amp; four."}]}):  # fmt: skip
+        assert words(read(article)) == ["One & two.", "Three &amp; four."]
+
+
+def test_one_version_of_a_body_is_read_and_the_others_are_counted() -> None:
+    html, teaser = "<p>The board voted on Tuesday.</p>", "<p>The board voted.</p>"
+    bodies = [{"contentType": "text/plain", "value": "The board voted on Tuesday."},
+              {"contentType": "text/html", "value": teaser}, {"contentType": "text/html", "value": html}]  # fmt: skip
+    document = read({"bodies": bodies})
+    assert words(document) == ["The board voted on Tuesday."]
+    assert [(gap.characters, gap.reason) for gap in document.unread] == [(len(teaser), "another version of the body")]
+
+
+def test_wordpress_blocks_and_lists() -> None:
+    post = {
+        "title": {"raw": "Pier closes"},
+        "content": {"raw": "<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->"},
+    }
+    assert words(read([post])) == ["Pier closes", "One."]
+    assert words(read({"_items": [{"body_html": "<p>One.</p>"}], "_meta": {"page": "1"}})) == ["One."]
+    with pytest.raises(Unreadable, match="holds 2 articles; hand them over one by one"):
+        read([post, post])
+
+
+def test_unclosed_markup_of_one_field_stays_in_it() -> None:
+    document = read({"headline": "Pier <closes", "body_html": "<blockquote><p>One.", "byline": "<i>By Ines"})
+    assert blocks(document) == [("headline", "Pier"), ("byline", "By Ines"), ("quote", "One.")]

@@ -23,9 +23,11 @@ __all__ = ["read_newsroom"]
 #: The elements of HTML and NITF that are to an article what a field is.
 _ELEMENTS = {
     Role.HEADLINE: "h1", Role.BYLINE: "byline", Role.DECK: "abstract", Role.DATELINE: "dateline", Role.BODY: "div",
-    Role.RAW: "div", Role.QUOTE: "div", Role.SIGNATURE: "credit", Role.CAPTION: "figcaption",
+    Role.RAW: "div", Role.QUOTE: "div", Role.SIGNATURE: "credit", Role.CAPTION: "figcaption", Role.FOOT: "div",
 }  # fmt: skip
-_FIRST = (Role.HEADLINE, Role.BYLINE, Role.DECK, Role.DATELINE)
+#: Where a field stands on the page; the body, with its quotations and captions, stands in the middle.
+_PLACES = {Role.HEADLINE: 0, Role.BYLINE: 1, Role.DECK: 2, Role.DATELINE: 3, Role.FOOT: 5}
+_MIDDLE = 4
 #: Bodies in the order in which one is chosen.
 _BODIES = ({Role.BODY, Role.QUOTE}, {Role.RAW}, {Role.TEXT})
 
@@ -102,7 +104,7 @@ def _chosen(draft: Draft, fields: Sequence[_Field]) -> tuple[list[_Field], list[
     gaps = [(sum(len(field.words) for field in left), "another version of the body")]
     gaps.append((sum(len(field.words) for field in fields if field.role is Role.CODE), "code or embedded element"))
     read = [field for field in fields if field.role not in {Role.DATE, Role.CODE, *others} and field not in left]
-    return sorted(read, key=lambda field: _FIRST.index(field.role) if field.role in _FIRST else len(_FIRST)), gaps
+    return sorted(read, key=lambda field: _PLACES.get(field.role, _MIDDLE)), gaps
 
 
 def _element(field: _Field) -> tuple[object, ...]:

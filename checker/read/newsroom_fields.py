@@ -19,6 +19,7 @@ class Role(Enum):
     QUOTE = "quote"
     SIGNATURE = "signature"
     CAPTION = "caption"
+    FOOT = "foot"
     TEXT = "text"  # the body as plain text: read when there is no other
     RAW = "raw"  # the body as it was typed: read when there is no other
     DATE = "date"
@@ -43,7 +44,7 @@ _FIELDS = {
     ("dateline", "text"): Role.DATELINE,
     ("body_html",): Role.BODY,
     ("body_xhtml",): Role.BODY,
-    ("body_footer",): Role.BODY,
+    ("body_footer",): Role.FOOT,
     ("bodies", "*", "value"): Role.BODY,
     ("content", "rendered"): Role.BODY,
     ("content", "raw"): Role.RAW,
@@ -79,17 +80,17 @@ def role_of(path: Path, kinds: Mapping[Path, str]) -> Role | None:
 
 def _element_role(path: Path, kinds: Mapping[Path, str]) -> Role | None:
     """What a field of an Arc story element is."""
-    kind = kinds.get(path[:-1], "")
+    above = [kinds.get(path[:n], "") for n in range(2, len(path))]
+    kind = above[-1] if above else ""
     tail = [key for key in path if not isinstance(key, int) and key not in _HOLDERS]
-    quoted = any(kinds.get(path[:n]) == "quote" for n in range(2, len(path)))
     if tail == ["citation", "content"]:
         return Role.SIGNATURE
     if tail == ["caption"]:
         return Role.CAPTION
     if tail == ["text"] and kind == "correction":
         return Role.BODY
-    if kind in _EMBEDS:
+    if _EMBEDS & set(above):
         return Role.CODE if tail == ["content"] or tail[-1:] == ["html"] else None
     if tail in (["content"], []) and kind not in _LINKS:
-        return Role.QUOTE if quoted else Role.BODY
+        return Role.QUOTE if "quote" in above else Role.BODY
     return None
