@@ -2,35 +2,19 @@
 
 import json
 import re
-from datetime import date
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
 
 from checker.draft import Draft
-from checker.finding import Edit, Finding, NameRow, QuotationRow, Report, Severity, Worksheet
+from checker.finding import Report, Severity
 from checker.record.date import PartialDate
 from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from checker.span import Span
-
-TEXT = "One line.\r\n🎉 The board heard Adaze Okafor at length.\r\n"
-NASTY = (
-    "</script><script>alert(1)</script> ::error::forged %0A =HYPERLINK(1) [sic] [x](javascript:1) `tick` | pipe @team "
-    "#1 {0} ]]> \x1b[31m \x07 \x9b \u202e \ufffe & < > \" ' ##vso[task] <img src=x onerror=1> ```suggestion"
-)
-SOURCE = Source("port", NASTY, NASTY, PartialDate.parse("2024-05-02"), url="javascript:alert(1)")
-
-
-def finding(text: str, words: str, **fields: object) -> Finding:
-    span = Span(text.index(words), text.index(words) + len(words))
-    shape: dict[str, object] = {
-        "code": "NAM101", "name": "misspelled-name", "severity": Severity.ERROR, "span": span, "words": words,
-        "message": "one letter from “Adaeze”", "suggestion": "Adaeze", "edit": Edit(span, "Adaeze"),
-    }  # fmt: skip
-    return Finding(**(shape | fields))  # type: ignore[arg-type]
+from tests.made_reports import TEXT, finding, nasty
 
 
 def made(format: Format, report: Report, worksheet: bool = False) -> str:
@@ -116,20 +100,9 @@ def test_junit_fails_findings_and_passes_clean_drafts() -> None:
     assert (clean.get("tests"), clean.get("failures")) == ("1", "0")
 
 
-@pytest.fixture
-def nasty() -> Report:
-    text = f"Before. {NASTY} After.\n"
-    found = finding(
-        text, NASTY, message=NASTY, reading=NASTY, record=f"{NASTY} x", because=NASTY, suggestion=NASTY,
-        citations=(Citation("port", SOURCE, NASTY, date(2025, 1, 20)),),
-        consequences=(finding(text, "After", message=NASTY),),
-    )  # fmt: skip
-    row = QuotationRow(
-        span=Span(0, 6), text=NASTY, kind="direct", speaker=NASTY, resolved=NASTY, manner="explicit",
-        certainty="explicit", cue=NASTY, because=NASTY, wording="altered",
-    )  # fmt: skip
-    name = NameRow(name=NASTY, kind="person", state="verified", record=NASTY, spans=(Span(0, 6),))
-    return Report(Draft(f"::error::{NASTY}.txt", text), (found,), Worksheet((row,), (name,)))
+@pytest.fixture(name="nasty")
+def nasty_report() -> Report:
+    return nasty()
 
 
 @pytest.mark.parametrize("format", list(Format))

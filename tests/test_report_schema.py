@@ -12,6 +12,7 @@ from checker import report as package
 from checker.finding import Report
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
+from tests.made_reports import ample
 
 SCHEMA = json.loads((Path(package.__path__[0]) / "schema.json").read_text(encoding="utf-8"))
 TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float), "boolean": bool,
@@ -56,8 +57,29 @@ def test_a_report_fits_the_schema(checked: Callable[..., Report]) -> None:
     fits(json.loads(out), SCHEMA)
 
 
-def test_a_wrong_report_does_not(checked: Callable[..., Report]) -> None:
-    form = json.loads("".join(renderer(Format.JSON)([checked(TEXT)], Look())))
+def test_every_field_says_what_it_means() -> None:
+    silent: list[str] = []
+
+    def look(schema: dict[str, Any], where: str) -> None:
+        for name, inner in schema.get("properties", {}).items():
+            if not {"description", "$ref"} & set(inner):
+                silent.append(f"{where}.{name}")
+            look(inner, f"{where}.{name}")
+        look(schema["items"], where) if "items" in schema else None
+
+    for name, schema in SCHEMA["$defs"].items():
+        assert schema["description"], name
+        look(schema, name)
+    look(SCHEMA, "$")
+    assert silent == []
+
+
+def test_a_report_of_every_kind_of_evidence_fits() -> None:
+    fits(json.loads("".join(renderer(Format.JSON)([ample()], Look()))), SCHEMA)
+
+
+def test_a_wrong_report_does_not() -> None:
+    form = json.loads("".join(renderer(Format.JSON)([ample()], Look())))
     form["drafts"][0]["coverage"]["extra"] = 1
     with pytest.raises(AssertionError, match="coverage"):
         fits(form, SCHEMA)

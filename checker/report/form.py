@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from typing import Any
 
+from checker.evidence.quotation import Change
 from checker.finding import ClaimRow, Edit, Finding, NameRow, QuotationRow, Report
 from checker.record.provenance import Citation
+from checker.report.fingerprints import fingerprints
 from checker.span import Lines, Span
 
-__all__ = ["SCHEMA_VERSION", "finding_form", "report_form"]
+__all__ = ["SCHEMA_VERSION", "finding_forms", "report_form"]
 
 #: Raised in its first part when a reader of the old form could not read the new one.
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def report_form(report: Report) -> dict[str, Any]:
@@ -26,7 +28,7 @@ def report_form(report: Report) -> dict[str, Any]:
             {"name": layer.name, "records": layer.records, "verified": layer.verified and layer.verified.isoformat()}
             for layer in report.layers
         ],
-        "findings": [finding_form(finding, lines) for finding in report.findings],
+        "findings": finding_forms(report),
         "suppressed": report.suppressed,
         "coverage": {name: getattr(report.coverage, name) for name in report.coverage.__slots__},
         "unread": [{"characters": gap.characters, "reason": gap.reason} for gap in report.unread],
@@ -38,12 +40,23 @@ def report_form(report: Report) -> dict[str, Any]:
     }
 
 
-def finding_form(finding: Finding, lines: Lines) -> dict[str, Any]:
-    """One finding with its place, evidence and edit."""
+def finding_forms(report: Report) -> list[dict[str, Any]]:
+    """Each finding with its place, evidence and edit; what falls away with one stands inside it."""
+    lines, marks = Lines(report.draft.text), fingerprints(report)
+
+    def form(finding: Finding) -> dict[str, Any]:
+        own = _finding(finding, lines, marks[id(finding)])
+        return {**own, "consequences": [form(one) for one in finding.consequences]}
+
+    return [form(finding) for finding in report.findings]
+
+
+def _finding(finding: Finding, lines: Lines, mark: str) -> dict[str, Any]:
     return {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.word,
+        "fingerprint": mark,
         **_place(finding.span, lines),
         "words": finding.words,
         "message": finding.message,
@@ -53,10 +66,16 @@ def finding_form(finding: Finding, lines: Lines) -> dict[str, Any]:
         "quoted": finding.quoted,
         "suggestion": finding.suggestion,
         "edit": None if finding.edit is None else _edit(finding.edit),
+        "changes": [] if finding.alignment is None else [_change(change) for change in finding.alignment.changes],
         "citations": _citations(finding.citations),
         "related": [_place(span, lines) for span in finding.related],
-        "consequences": [finding_form(one, lines) for one in finding.consequences],
     }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "drafted": change.drafted, "recorded": change.recorded, "kind": change.kind.value, "reason": change.reason,
+    }  # fmt: skip
 
 
 def _place(span: Span, lines: Lines) -> dict[str, Any]:
@@ -91,6 +110,7 @@ def _quotation(row: QuotationRow, lines: Lines) -> dict[str, Any]:
     return {
         **_place(row.span, lines),
         "text": row.text,
+        "words": row.words,
         "kind": row.kind,
         "use": row.use,
         "speaker": row.speaker or None,
