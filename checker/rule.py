@@ -87,13 +87,13 @@ class Rule(ABC):
             alignment=alignment,
         )
 
-    def report(self, verdict: Verdict, message: str) -> Finding:
-        """The finding that a verdict amounts to; one that is not firm is a step less severe."""
+    def report(self, verdict: Verdict, message: str, severity: Severity | None = None) -> Finding:
+        """The finding that a verdict amounts to; one that is not firm is a step less severe, unless `severity` says."""
         lesser = Severity(max(self.severity - 1, Severity.NOTE))
         return self.finding(
             verdict.span,
             message,
-            severity=self.severity if verdict.firm else lesser,
+            severity=severity or (self.severity if verdict.firm else lesser),
             reading=verdict.reading,
             record=verdict.record,
             because=verdict.because,

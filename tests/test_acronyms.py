@@ -51,6 +51,10 @@ DEFINITIONS = {
     "Former Presidential Innovation Fellows (PIFs) met.": [("PIFs", "Presidential Innovation Fellows")],
     "Rep. Dana Ortiz (D-Tex.) and Sen. Lee Park (R) met in Houston (TX).": [],
     "He was late (and said so).": [],
+    "The Regional Transit Authority, or RTA, met.": [("RTA", "Regional Transit Authority")],
+    "The RTA, or Regional Transit Authority, met.": [("RTA", "Regional Transit Authority")],
+    "The Regional Transit Authority (RTA, in its own words) met.": [("RTA", "Regional Transit Authority")],
+    "The FBI, or the New York police, came.": [],
     "The Bureau of Alcohol, Tobacco and Firearms (ATF) left.": [("ATF", "Alcohol, Tobacco and Firearms")],
 }
 
@@ -70,6 +74,10 @@ FLAGGED = {
         Severity.ERROR,
     ),
     "Nobody at the QPX would say, and no pilots of the quay.": ("QPX", Severity.WARNING),
+    "The Coastal Relief Trade Union (CRTU) met, and the CRTUU left.": ("CRTUU", Severity.ERROR),
+    "The U.S. Coast Guard left; the U.S.G.C. said so.": ("U.S.G.C.", Severity.ERROR),
+    "A super PLC paid, as every super PAC did. The PAC said so.": ("PLC", Severity.WARNING),
+    "Nobody with QPX phones would say.": ("QPX", Severity.NOTE),
 }
 
 
@@ -80,11 +88,13 @@ def test_mistaken(text: str, checked: Callable[..., Report]) -> None:
 
 
 LEFT_ALONE = (
+    "QPL shares of Acme (NYSE: QPL) rose in Chapter XIX.",
+    "“HOW ACCURATE ARE NHRB PANELS?” asked the Northern Harbour Rescue Authority.",
+    "It is a lobby called QPX, and the QPL, a choir. Dora Lind (QPM) sang for QPZ Records.",
     "The NHRA and the FBI met at NATO.",
     "The National Health Review Agency (NHRO) met. The NHRO paid.",
     "THE NRHA MET THE NORTHERN HARBOUR RESCUE AUTHORITY",
     "The Northern Harbour Rescue Authority paid the New Rail Holding Association; the NRHA agreed.",
-    "Nobody with QPX phones would say.",
     "The QPKs left, as WQPK-TV, WQPK and KQPK-FM said.",
     "It is at https://example.com/NRHA and in `NRHA`, said the NHRA.",
     "He wrote “NRHA [sic]” to the NHRA.",
@@ -120,3 +130,39 @@ def test_the_house_list_exempts(checked: Callable[..., Report]) -> None:
 )
 def test_letters_must_be_those_of_the_long_form(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:
     assert [finding.words for finding in checked(text, RECORDS, select=("ACR102",)).findings] == wrong
+
+
+IDLE = {
+    "The Department of Harbours (DoH) met. The DoH left, and so did DOH cars.": [],
+    "The Northern Coast Board (N.C.B.) met. The N.C.B. left.": [],
+    "The Northern Coast Board (N.C.B.) met. The NCB left.": [],
+    "The Northern Coast Board (NCBX) met.": ["ACR204"],
+    "The Northern Coast Relief (NCRX) met. The NRCX left.": [],
+    "The North Atlantic Treaty Organization (NATO) met.": [],
+    "# QZTF meets\n\nThe Quay Zone Task Force (QZTF) met. The QZTF left.": [],
+    "The QZTF met. The Quay Zone Task Force (QZTF) left.": ["ACR203"],
+    "The QZTF, a lobby, met. The QZTF left.": [],
+    "A lobby known as QZTF met. The QZTF left.": [],
+    "Crews of WQZT came. WQZT left.": [],
+    "The QZTF met. The QZTF left.": ["ACR201"],
+}
+
+
+@pytest.mark.parametrize("text", IDLE)
+def test_introductions(text: str, checked: Callable[..., Report]) -> None:
+    codes = ("ACR201", "ACR202", "ACR203", "ACR204")
+    assert [finding.code for finding in checked(text, RECORDS, select=codes).findings] == IDLE[text]
+
+
+def test_a_recorded_long_form_is_an_explanation_whatever_its_letters(checked: Callable[..., Report]) -> None:
+    record = '[[acronym]]\nshort = "MSF"\nlong = ["Doctors Without Borders"]\n'
+    text = "Doctors Without Borders (MSF) came. MSF left."
+    assert checked(text, record, select=("ACR",)).findings == ()
+
+
+def test_one_body_for_several_is_a_warning(checked: Callable[..., Report]) -> None:
+    record = '[[acronym]]\nshort = "CHQ"\nlong = ["Centers for Harbour Quality"]\n'
+    report = checked("The Center for Harbour Quality (CHQ) met. The CHQ left.", record, select=("ACR",))
+    assert [(finding.words, finding.severity) for finding in report.findings] == [
+        ("Center for Harbour Quality", Severity.WARNING)
+    ]

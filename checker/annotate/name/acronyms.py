@@ -1,4 +1,4 @@
-"""Acronyms that a document defines itself: "Long Form (LF)" and "LF (Long Form)"."""
+"""Acronyms that a document defines itself: "Long Form (LF)", "LF (Long Form)" and "LF, or Long Form,"."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,11 @@ from checker.span import Span
 __all__ = ["definitions"]
 
 _SHORT = r"[A-Z][A-Za-z0-9&./-]{0,9}[A-Za-z0-9.]"
-_BRACKETED = re.compile(rf"\(\s?[\"“'‘]?(?:the )?({_SHORT})[\"”'’]?\s?\)")
+_BRACKETED = re.compile(
+    rf"\(\s?(?:or |also |hereafter |hereinafter )?[\"“'‘]?(?:the )?({_SHORT})[\"”'’]?\s?(?:[,;] [^()\n]{{2,60}})?\)"
+)
+_OR_SHORT = re.compile(rf", or [\"“'‘]?(?:the )?({_SHORT})[\"”'’]?(?=[,.;:—–]| (?:—|–|--) )")
+_OR_LONG = re.compile(rf"(?<![\w.-])({_SHORT}), or (?:the )?([A-Z][^,.;:()\n]{{5,90}})(?=[,.;:])")
 _EXPLAINED = re.compile(rf"(?<![\w.-])({_SHORT}) \(([^()\n]{{6,90}})\)")
 _WORD = re.compile(r"[^\s()]+")
 #: Words that lead into a long form and are not part of it.
@@ -35,8 +39,8 @@ def _is_short(short: str) -> bool:
 
 
 def _after(text: str) -> Iterator[tuple[Span, Span]]:
-    """Long forms with their short form in brackets after them."""
-    for match in _BRACKETED.finditer(text):
+    """Long forms with their short form in brackets, or behind “or”, after them."""
+    for match in (*_BRACKETED.finditer(text), *_OR_SHORT.finditer(text)):
         short = match[1]
         if _is_short(short):
             words = [each.span() for each in _WORD.finditer(text, max(match.start() - 120, 0), match.start())]
@@ -93,8 +97,8 @@ def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | N
 
 
 def _before(text: str) -> Iterator[tuple[Span, Span]]:
-    """Short forms with their long form in brackets after them."""
-    for match in _EXPLAINED.finditer(text):
+    """Short forms with their long form in brackets, or behind “or”, after them."""
+    for match in (*_EXPLAINED.finditer(text), *_OR_LONG.finditer(text)):
         short, long = match[1], match[2]
         if (
             _is_short(short)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.evidence.dossier import Dossier
+from checker.evidence.verdict import State
 from checker.finding import Finding, Severity
 from checker.rule import Rule
 
@@ -12,8 +13,8 @@ __all__ = ["MistakenAcronym"]
 class MistakenAcronym(Rule):
     """Capitals that nobody knows stand for an acronym that the draft or the record has, one letter away.
 
-    It is an error where the draft has the right letters, spells them out, or two letters are swapped; otherwise a
-    warning.
+    It is an error where the draft has the right letters, spells them out, or two letters are swapped; a warning where
+    the draft speaks for the right letters in another way; and a note where nothing does but that nobody knows these.
 
     ## Why it matters
     Swapped letters pass every spelling checker, and send the reader to a body that does not exist.
@@ -41,4 +42,7 @@ class MistakenAcronym(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("mistaken-acronym"):
-            yield self.report(verdict, f"“{verdict.reading}” looks like a slip for “{verdict.record}”")
+            if verdict.state is State.UNCHECKED:
+                yield self.report(verdict, f"“{verdict.reading}” may be a slip for “{verdict.record}”", Severity.NOTE)
+            else:
+                yield self.report(verdict, f"“{verdict.reading}” looks like a slip for “{verdict.record}”")

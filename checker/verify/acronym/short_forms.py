@@ -4,8 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.initials import phrase_ends
@@ -14,42 +12,25 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.record.term import Acronym
 from checker.span import Span
-from checker.verify.name.capitals import fold_word, opaque
-from checker.verify.name.lexicon import Standing, standing
+from checker.verify.acronym.known_forms import known_acronyms
+from checker.verify.acronym.places import places, singular
+from checker.verify.name.capitals import fold_word
 
-__all__ = ["ShortForms", "known_acronyms", "singular", "short_forms"]
+__all__ = ["ShortForms", "is_known", "short_forms"]
 
-_USE = re.compile(
-    r"(?<![\w@#$.\\&])(?<![^A-Za-z]/)(?<![^A-Za-z]-)(?<!^[/-])([A-Z][A-Z&]{0,6}[A-Z])(?:s|['’]s|['’])?"
-    r"(?![\w@\\&]|/[^A-Z]|[.'’]\w|-\d)"
-)
-_MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 #: A capitalised phrase, small words inside it allowed; U.S. is one word.
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?:(?:[A-Z]\.){2,4}(?=\s)(?: (?:of|for|and|the|on|in|de|to|&)){0,2}(?: [A-Z][\w’'-]{0,40}){1,7}"
     r"|[A-Z][\w’'-]{1,40}(?:,? (?:(?:of|for|and|the|on|in|de|to|&) ){0,3}(?:(?:[A-Z]\.){2,4}|[A-Z][\w’'-]{0,40})){1,9})"
 )
-_TEMPLATE = re.compile(r"\{[{%][^\n]{1,300}?[%}]\}")
-
-
-@cache
-def known_acronyms() -> frozenset[str]:
-    """Acronyms that no draft need explain to be believed."""
-    return frozenset((Path(__file__).parents[1] / "lexicon" / "acronyms.txt").read_text("utf-8").split())
-
-
-def singular(short: str) -> str:
-    """A short form without a plural's or a possessive's ending, and without points."""
-    plain = re.sub(r"['’]?s?$", "", short) if not short.isupper() else short.rstrip("’'")
-    return plain.replace(".", "")
 
 
 @dataclass(slots=True)
 class ShortForms:
-    """What a draft does with short forms. Keys are forms in capitals, without points and endings.
+    """What a draft does with short forms. Keys are forms without points and endings.
 
     `uses` are the places of each in running text, `defined` the definitions as (short, long), `meant` the capitalised
-    phrases of the draft by their initials.
+    phrases of the draft by their initials, `recorded` what is on record for the forms of the draft.
     """
 
     uses: dict[str, list[Span]] = field(default_factory=dict)
@@ -61,27 +42,37 @@ class ShortForms:
 def short_forms(document: Document, annotations: Annotations, reference: Reference) -> ShortForms:
     """The short forms of a document."""
     forms = ShortForms()
-    text = document.text
     defined: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
     for definition in annotations.definitions:
-        defined[singular(definition.short.of(text))].append((definition.short, definition.long))
-    forms.defined = dict(defined)
-    uses: dict[str, list[Span]] = defaultdict(list)
-    for block in document.prose:
-        prose = document.words(block.span)
-        if _in_capitals(prose):
-            continue
-        hidden = [*opaque(prose), *(match.span() for match in _TEMPLATE.finditer(prose))]
-        for match in _USE.finditer(prose):
-            if not _MARKED.match(prose, match.end()) and not any(a <= match.start() < b for a, b in hidden):
-                uses[match[1]].append(Span(*match.span(1)).shift(block.span.start))
-    forms.uses = dict(uses)
-    forms.recorded = {short: reference.acronyms(short) for short in {*uses, *defined}}
-    if any(_wants_phrases(short, forms) for short in uses):
+        defined[singular(document.words(definition.short))].append((definition.short, definition.long))
+    forms.uses = places(document, defined)
+    forms.recorded = {short: reference.acronyms(short) for short in {*forms.uses, *defined}}
+    for short, uses in forms.uses.items():
+        if short not in defined:
+            defined[short] += _by_record(document, uses, forms.recorded[short])
+    forms.defined = {short: pairs for short, pairs in defined.items() if pairs}
+    if any(_wants_phrases(short, forms) for short in forms.uses):
         for block in document.prose:
             for letters, span in _phrases(document.words(block.span)):
                 forms.meant.setdefault(letters, span.shift(block.span.start))
     return forms
+
+
+def _by_record(document: Document, uses: list[Span], records: tuple[Acronym, ...]) -> Iterator[tuple[Span, Span]]:
+    """Definitions whose letters do not fit, as the record has them: Doctors Without Borders (MSF)."""
+    for use in uses:
+        if document.text[use.start - 1 : use.start] != "(" or document.text[use.end : use.end + 1] not in (
+            "",
+            ")",
+            ",",
+        ):
+            continue
+        before = document.text[max(use.start - 120, 0) : use.start - 1].rstrip(" \"”’'")
+        for long in (long for record in records for long in record.long):
+            if " " in long and fold_word(before).endswith(fold_word(long)) and len(fold_word(before)) == len(before):
+                end = max(use.start - 120, 0) + len(before)
+                yield use, Span(end - len(long), end)
+                return
 
 
 def _wants_phrases(short: str, forms: ShortForms) -> bool:
@@ -90,15 +81,11 @@ def _wants_phrases(short: str, forms: ShortForms) -> bool:
     return any(record.expand for record in records) or (not records and short not in known_acronyms())
 
 
-def _in_capitals(prose: str) -> bool:
-    words = re.findall(r"[A-Za-z]{3,}", prose[:300])
-    return 2 * len([word for word in words if word.isupper()]) > len(words)
-
-
 def _phrases(prose: str) -> Iterator[tuple[str, Span]]:
     for match in _PHRASE.finditer(prose):
-        for letters, start in phrase_ends(re.sub(r"['’]s?$", "", match[0]), least=3):
-            if len(letters) < 8:
+        phrase = re.sub(r"['’]s?$", "", match[0])
+        for letters, start in phrase_ends(phrase, least=3):
+            if len(letters) < 8 and " " in phrase[start:]:
                 yield letters, Span(match.start() + start, match.end())
 
 
@@ -109,10 +96,10 @@ def is_known(short: str, forms: ShortForms, reference: Reference, house: House) 
         or forms.recorded.get(short)
         or short in known_acronyms()
         or short in house.known_short_forms
-        or reference.knows(short)
+        or (reference.knows(short) and (len(short) > 3 or _is_name(short, reference)))
     )
 
 
-def is_word(short: str) -> bool:
-    """Whether the letters are an English word or a name, which a writer may set in capitals."""
-    return standing(fold_word(short)) > Standing.RARE_SURNAME
+def _is_name(short: str, reference: Reference) -> bool:
+    """Whether a name on record has the letters in capitals; a village of that name speaks for no short form."""
+    return any(short in re.findall(r"\w+", name) for name in reference.name_words(short))

@@ -1,14 +1,29 @@
-"""The words of a long form that tell it from others."""
+"""The words of a long form that tell it from others, and where they stand."""
 
+import re
+
+from checker.document import Document
+from checker.span import Lines, Span
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["content"]
+__all__ = ["bare", "content", "line"]
 
 _SMALL = frozenset("the of for and on in to a an & by with".split())
 
 
-def content(phrase: str) -> list[str]:
-    """The words of a long form that tell it from others, plural endings and national points aside."""
+def bare(phrase: str) -> str:
+    """A long form without the marks and the article around it, and without a possessive's ending."""
+    return re.sub(r"^(?:(?:the|an?) )?[\[“\"'‘]+|^(?:the|an?) |(?:['’]s?|[”\"!?.;:\],]+)$", "", phrase)
+
+
+def content(phrase: str, plural: bool = False) -> list[str]:
+    """The words of a long form that tell it from others, without national points, and without -s unless `plural`."""
     plain = fold_word(phrase).replace("'s", "").replace("u.s.", "us").replace("united states", "us")
     plain = plain.replace("u.n.", "un").replace("united nations", "un").replace("-", " ")
-    return [word.strip(".,").rstrip("s") for word in plain.split() if word not in _SMALL]
+    words = [word.strip(".,'") for word in plain.split() if word not in _SMALL]
+    return words if plural else [word.rstrip("s") for word in words]
+
+
+def line(document: Document, span: Span) -> int:
+    """The line of the draft as written that a span begins on, counted from 1."""
+    return Lines(document.draft.text).position(document.origin(span).start).line

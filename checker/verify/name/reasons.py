@@ -7,7 +7,7 @@ from checker.evidence.dossier import Dossier
 from checker.evidence.name import LinkState
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.acronym.short_forms import known_acronyms
+from checker.verify.acronym.known_forms import known_acronyms
 from checker.verify.name.capitals import Capitals, fold_word
 from checker.verify.name.lexicon import Standing, standing
 

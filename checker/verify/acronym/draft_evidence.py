@@ -1,0 +1,105 @@
+"""What a draft itself says of a short form that may be a slip: its other short forms, definitions and phrases."""
+
+import re
+
+from checker.document import Document
+from checker.house import House
+from checker.record.reference import Reference
+from checker.span import Span
+from checker.verify.acronym.known_forms import existing_acronyms, known_acronyms
+from checker.verify.acronym.mistake import Mistaken, Weight
+from checker.verify.acronym.near_forms import is_slip, is_swap
+from checker.verify.acronym.short_forms import ShortForms, is_known
+from checker.verify.name.slips import differ_by
+
+__all__ = ["by_company", "from_draft"]
+
+_BEFORE = re.compile(r"(?<![\w’'-])([a-z][a-z-]{3,30}) $")
+_AFTER = re.compile(r"(?:['’]s?)? ([a-z][a-z-]{3,30})(?![\w’'-])")
+#: Words that keep company with every short form.
+_ANY = frozenset(
+    """
+    about after also against along among around asked because been before being between both could does down during
+    each even from had has have here however into just like made many more most much must near only other over said
+    says should since some such than that their them then there these they this those though through told toward
+    under until upon were what when where which while will with within without would your
+    """.split()
+)
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def from_draft(short: str, forms: ShortForms, reference: Reference, house: House) -> Mistaken | None:
+    """The short form that `short`, which nobody knows, is a slip for, if the draft explains, uses or spells it out."""
+    return _explained(short, forms) or _used(short, forms, reference, house) or _spelt_out(short, forms, reference)
+
+
+def _explained(short: str, forms: ShortForms) -> Mistaken | None:
+    for right, defined in forms.defined.items():
+        if is_slip(short, right) and (len(short) + len(right) > 6 or is_swap(short, right)):
+            return Mistaken(short, right, "explained in this draft: ", Weight.SURE, defined[0][1])
+    return None
+
+
+def _used(short: str, forms: ShortForms, reference: Reference, house: House) -> Mistaken | None:
+    uses = len(forms.uses[short])
+    for right, places in forms.uses.items():
+        dropped = len(places) > 2 and uses == 1 and short in (right[:-1], right[1:])
+        if not (is_slip(short, right) or dropped) or not is_known(right, forms, reference, house):
+            continue
+        if len(places) > uses or (len(places) == uses and is_swap(short, right)):
+            record = next(iter(forms.recorded.get(right, ())), None)
+            sure = is_swap(short, right) or (len(places) > 3 and uses == 1)
+            weight = Weight.SURE if sure else Weight.LIKELY
+            return Mistaken(short, right, f"used {_times(len(places))} in this draft as {right}", weight, None, record)
+    return None
+
+
+def _spelt_out(short: str, forms: ShortForms, reference: Reference) -> Mistaken | None:
+    for right, span in forms.meant.items():
+        if differ_by(short, right) == 1 and len(right) == len(short) and (len(right) > 3 or is_swap(short, right)):
+            known = right in known_acronyms() or bool(reference.acronyms(right))
+            if known or (is_swap(short, right) and len(right) > 3):
+                record = next(iter(reference.acronyms(right)), None)
+                return Mistaken(short, right, "the draft spells it out: ", Weight.SURE, span, record)
+    return None
+
+
+def by_company(short: str, forms: ShortForms, document: Document) -> Mistaken | None:
+    """The short form that a *known* one, used once, stands in the place of.
+
+    The draft has the right one oftener, with two letters swapped or beside the same word: a super PLC, a super PAC.
+    """
+    uses = forms.uses[short]
+    if len(uses) > 1:
+        return None
+    beside = _company(document, uses[0])
+    for right, places in forms.uses.items():
+        better = len(places) > 1 or (right in known_acronyms() and short not in known_acronyms())
+        if not better or right == short or not is_slip(short, right):
+            continue
+        swapped = is_swap(short, right) and differ_by(short, right) == 1
+        shared = {word for place in places for word in _company(document, place)} & beside
+        if swapped or shared:
+            because = f"used {_times(len(places))} in this draft as {right}"
+            because += f", beside “{min(shared)[1]}” as here" if shared and not swapped else ""
+            return Mistaken(short, right, because, Weight.LIKELY, None, next(iter(forms.recorded.get(right, ())), None))
+        if len(places) > _often(short) and len(short) == len(right) and not forms.recorded.get(short):
+            because = f"used {_times(len(places))} in this draft as {right}"
+            return Mistaken(short, right, because, Weight.GUESS, None, next(iter(forms.recorded.get(right, ())), None))
+    return None
+
+
+def _often(short: str) -> int:
+    """How often the right form must stand in the draft before a known one is wondered at."""
+    return 2 if short in known_acronyms() or short in existing_acronyms() else 1
+
+
+def _company(document: Document, span: Span) -> set[tuple[str, str]]:
+    """The telling words right before and right after a place."""
+    before = _BEFORE.search(document.text, max(span.start - 40, 0), span.start)
+    after = _AFTER.match(document.text, span.end)
+    found = {("before", before[1]) if before else None, ("after", after[1]) if after else None} - {None}
+    return {pair for pair in found if pair is not None and pair[1] not in _ANY}

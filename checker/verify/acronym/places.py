@@ -1,0 +1,96 @@
+"""Where short forms stand in the prose of a draft."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from checker.document import Document
+from checker.span import Span
+from checker.verify.acronym.known_forms import is_common_word
+from checker.verify.name.capitals import opaque
+
+__all__ = ["is_numeral", "is_station", "places", "singular"]
+
+_CAPITALS = re.compile(
+    r"(?<![\w@#$.\\&])(?<![^A-Za-z]/)(?<![^A-Za-z]-)(?<!^[/-])([A-Z][A-Z&]{0,6}[A-Z])(?:s|['’]s|['’])?"
+    r"(?![\w@\\&]|/[^A-Z]|[.'’]\w|-\d)"
+)
+#: U.S.C.G.; the initials before a surname are none, and U.S. is a word of its own.
+_POINTED = re.compile(r"(?<![\w.])((?:[A-Z]\.){3,7})(?:['’]s)?(?![\w.])(?! [A-Z][a-z]+(?:[’'.,]| [a-z]))")
+_MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{[{%][^\n]{1,300}?[%}]\}")
+#: A share's letters behind its exchange: (NYSE: XYZ).
+_LISTED = re.compile(r"\b(?:AMEX|ASX|HKEX|LSE|NYSE|N[Aa][Ss][Dd][Aa][Qq]|SGX|SSE|TSE|TSX|TWSE)\s?: ?([A-Z]{1,6})\b")
+_RUN = re.compile(r"(?<![\w.-])[A-Z][A-Z’'&.-]{1,30}(?:[,:;]? (?:[A-Z][A-Z’'&.-]{1,30}|[A-Z]|\d{1,9})){2,30}(?![\w-])")
+_STATION = re.compile(r"-(?:TV|FM|AM|DT|LP|CD)\b")
+_NUMERAL = re.compile(r"(?=[IVXLC]{2})(?:XC|XL|L?X{0,3}|C{1,3}(?:XC|XL|L?X{0,3}))(?:IX|IV|V?I{0,3})")
+
+
+def singular(short: str) -> str:
+    """A short form without a plural's or a possessive's ending, and without points."""
+    plain = re.sub(r"['’]?s?$", "", short) if not short.isupper() else short.rstrip("’'")
+    return plain.replace(".", "")
+
+
+def is_numeral(short: str) -> bool:
+    """Whether the letters are a Roman number: VII, XLIX."""
+    return _NUMERAL.fullmatch(short) is not None
+
+
+def is_station(short: str, uses: list[Span], document: Document) -> bool:
+    """Whether the letters are the call sign of a station: WXYZ, or WXY-TV."""
+    if short[0] not in "WK" or len(short) not in (3, 4):
+        return False
+    return len(short) == 4 or any(_STATION.match(document.text, use.end) for use in uses)
+
+
+def places(document: Document, defined: Iterable[str]) -> dict[str, list[Span]]:
+    """The places of every short form in running text, by its letters without points and endings.
+
+    Forms with small letters or figures in them are looked for where they are among the `defined`: DoD, COVID-19.
+    """
+    mixed = [short for short in defined if not short.isupper() or not short.isalpha()]
+    wanted = _literal(mixed) if mixed else None
+    letters = {short.upper(): short for short in mixed}
+    found: dict[str, list[Span]] = defaultdict(list)
+    for block in document.prose:
+        prose = document.words(block.span)
+        if _in_capitals(prose):
+            continue
+        hidden = _hidden(prose)
+        for pattern in (_CAPITALS, _POINTED, wanted):
+            for match in pattern.finditer(prose) if pattern is not None else ():
+                form = match[1].replace(".", "") if pattern is _POINTED else match[1]
+                key = letters.get(form.upper(), form)
+                span = Span(*match.span(1)).shift(block.span.start)
+                inside = any(first <= match.start() < last for first, last in hidden)
+                if (
+                    not inside
+                    and not _MARKED.match(prose, match.end())
+                    and not is_numeral(form)
+                    and span not in found[key]
+                ):
+                    found[key].append(span)
+    shares = {match[1] for match in _LISTED.finditer(document.text)}
+    return {form: sorted(spans) for form, spans in found.items() if spans and form not in shares}
+
+
+def _literal(forms: list[str]) -> re.Pattern[str]:
+    """A pattern for forms as they are, and in capitals throughout."""
+    written = "|".join(re.escape(each) for form in forms for each in (form, form.upper()))
+    return re.compile(rf"(?<![\w-])({written})(?:['’]?s|['’])?(?![\w-])")
+
+
+def _hidden(prose: str) -> list[tuple[int, int]]:
+    """Where capitals are no short forms: code, templates, and words shouted in a row."""
+    hidden = [*opaque(prose), *(match.span() for match in _TEMPLATE.finditer(prose))]
+    for match in _RUN.finditer(prose):
+        words = re.findall(r"[A-Z]{2,}", match[0])
+        if 3 * sum(len(word) > 7 or is_common_word(word) for word in words) >= len(words):
+            hidden.append(match.span())
+    return hidden
+
+
+def _in_capitals(prose: str) -> bool:
+    words = re.findall(r"[A-Za-z]{3,}", prose[:300])
+    return 2 * len([word for word in words if word.isupper()]) > len(words)

@@ -1,0 +1,132 @@
+"""What is on record beside a short form that may be a slip: short forms that everybody knows, and their long forms."""
+
+import re
+from functools import cached_property
+
+from checker.document import Document
+from checker.house import House
+from checker.record.reference import Reference
+from checker.record.term import Acronym
+from checker.verify.acronym.known_forms import is_word, known_acronyms
+from checker.verify.acronym.mistake import Mistaken, Weight
+from checker.verify.acronym.near_forms import is_slip, is_swap, nearest
+from checker.verify.acronym.short_forms import ShortForms
+from checker.verify.name.capitals import fold_word
+from checker.verify.name.slips import differ_by
+
+__all__ = ["OnRecord"]
+
+#: Letters so many or more have few neighbours, and a slip in them is known by itself.
+_LONG = 5
+#: Letters near more than so many known forms are left alone.
+_MANY = 3
+#: Words of so many long forms that they bring none of them to hand.
+_GENERIC = frozenset(
+    """
+    administration agency american association authority board bureau center central committee company council
+    department federal foundation general government group institute international national office organization
+    program public service services society state states system union united university world
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+class OnRecord:
+    """The short forms on record that may accuse, held against one draft."""
+
+    def __init__(self, document: Document, forms: ShortForms, reference: Reference, house: House) -> None:
+        self._document, self._forms, self._house = document, forms, house
+        self._records = {
+            record.short: record for record in reference.every(Acronym) if record.curated and record.short.isupper()
+        }
+
+    @cached_property
+    def _text(self) -> str:
+        return fold_word(self._document.text)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text))
+
+    def _is_famous(self, short: str) -> bool:
+        """Whether a reader is taken to know the letters."""
+        records = self._forms.recorded.get(short, ()) or ((self._records[short],) if short in self._records else ())
+        return short in self._house.known_short_forms or any(not record.expand for record in records)
+
+    def _is_spelt(self, record: Acronym) -> bool:
+        return any(fold_word(long) in self._text for long in record.long if " " in long)
+
+    def _is_at_hand(self, record: Acronym) -> bool:
+        """Whether the draft has half of the words of a long form, so that its acronym is likely in it."""
+        for long in record.long:
+            words = _WORD.findall(fold_word(long))
+            held = [word for word in words if word in self._words]
+            if len(words) > 1 and 2 * len(held) >= len(words) and not _GENERIC.issuperset(held):
+                return True
+        return False
+
+    def meant_by(self, short: str) -> Mistaken | None:
+        """The recorded form that letters which nobody knows are a slip for: surest with its long form in the draft."""
+        near = [right for right in self._records if is_slip(short, right)]
+        for right in (right for right in nearest(short, near) if self._is_spelt(self._records[right])):
+            return self._mistaken(short, right, Weight.SURE, "the draft has ")
+        swapped = [right for right in near if is_swap(short, right)]
+        if len(swapped) == 1 and not is_word(short):
+            once = len(short) > 3 and len(self._forms.uses[short]) == 1
+            weight = Weight.SURE if once else Weight.LIKELY
+            return self._mistaken(short, swapped[0], weight, f"two letters swapped: {swapped[0]} is ")
+        return self._guess(short, near)
+
+    def perhaps(self, short: str) -> Mistaken | None:
+        """The form that letters of a trade may be a slip for: swapped, or of a long form whose words the draft has."""
+        near = nearest(short, [right for right in self._famous if right in self._records and is_slip(short, right)])
+        near = [right for right in near if is_swap(short, right) or self._is_at_hand(self._records[right])]
+        return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}, ") if len(near) == 1 else None
+
+    def _guess(self, short: str, near: list[str]) -> Mistaken | None:
+        at_hand = [right for right in nearest(short, near) if self._is_at_hand(self._records[right])]
+        once = len(self._forms.uses[short]) == 1 and not is_word(short)
+        if len(at_hand) == 1 and once and len(at_hand[0]) >= len(short):
+            return self._mistaken(short, at_hand[0], Weight.LIKELY, f"known nowhere, and near {at_hand[0]}, ")
+        famous = nearest(short, [right for right in self._famous if is_slip(short, right)])
+        known = [right for right in known_acronyms() if len(right) >= _LONG and differ_by(short, right) == 1]
+        few = at_hand or famous or nearest(short, near) or sorted(known)
+        if not few or len(few) > _MANY:
+            return None
+        best = max(few, key=lambda right: (self._share(right), right in self._house.known_short_forms))
+        long = once and len(few) == 1 and len(best) >= _LONG and (len(short) >= _LONG)
+        near_ones = " and ".join((", ".join(few[:-1]), few[-1])) if len(few) > 1 else few[0]
+        because = f"known nowhere; one slip from {near_ones}"
+        return Mistaken(short, best, because, Weight.LIKELY if long else Weight.GUESS, None, self._records.get(best))
+
+    def _share(self, short: str) -> float:
+        """How much of the best long form of a recorded form the draft has."""
+        record = self._records.get(short)
+        shares = [0.0]
+        for long in record.long if record is not None else ():
+            words = _WORD.findall(fold_word(long))
+            if words:
+                shares.append(sum(word in self._words for word in words) / len(words))
+        return max(shares)
+
+    @cached_property
+    def _famous(self) -> list[str]:
+        forms = {short for short in self._house.known_short_forms if short.isalpha() and short.isupper()}
+        return sorted(forms | {short for short in self._records if self._is_famous(short)})
+
+    def swapped(self, short: str) -> Mistaken | None:
+        """The form that a known, less famous one is a swap of, where the draft has words of its long form alone."""
+        if self._is_famous(short) or any(self._is_at_hand(record) for record in self._forms.recorded.get(short, ())):
+            return None
+        near = [right for right in self._famous if right in self._records and is_swap(short, right)]
+        near = [right for right in near if is_slip(short, right) and self._is_at_hand(self._records[right])]
+        if len(near) == 1:
+            return self._mistaken(
+                short, near[0], Weight.LIKELY, f"two letters swapped: the draft has words of {near[0]}, "
+            )
+        return None
+
+    def _mistaken(self, short: str, right: str, weight: Weight, because: str) -> Mistaken:
+        record = self._records.get(right)
+        long = record.long[0] if record is not None and record.long else right
+        return Mistaken(short, right, f"{because}{long}", weight, None, record)
