@@ -46,15 +46,16 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 
 def _draft(report: Report, name: str) -> Iterator[str]:
     lines = Lines(report.draft.text)
+    path = text(report.draft.path)
     found = [finding for finding in every(report) if finding.name != UNTOUCHED]
     untouched = [finding for finding in every(report) if finding.name == UNTOUCHED]
     counts = ", ".join(counted(number, grade.word) for grade, number in severities(report).items())
     when = f" Judged at {day(report.date.day)}." if report.date else ""
-    yield f"<article><header><h1>{text(report.draft.path)}</h1><p role=status>{counts}.{when}</p><dl>"
+    yield f"<article><header><h1>{path}</h1><p role=status>{counts}.{when}</p><dl>"
     yield "".join(f"<dt>{label}</dt><dd>{text(words)}</dd>" for label, words in grounds(report))
-    yield f'</dl>{_LEGEND}</header><div class=panes><section class=draft lang=en aria-label="Draft">'
+    yield f'</dl>{_LEGEND}</header><div class=panes><section class=draft lang=en aria-label="Draft, {path}">'
     yield marked(report, found, untouched, name)
-    yield '</section><section class=evidence tabindex=0 aria-label="Findings"><ol>'
+    yield f'</section><section class=evidence tabindex=0 aria-label="Findings, {path}"><ol>'
     causes = {id(one): n for n, finding in enumerate(found) for one in finding.consequences}
     yield "".join(card(finding, lines, name, n, causes.get(id(finding))) for n, finding in enumerate(found))
     yield f"</ol>{_folded(untouched, lines, name)}</section></div>{sheet(report, lines)}</article>\n"

@@ -13,9 +13,9 @@ __all__ = ["sheet"]
 
 def sheet(report: Report, lines: Lines) -> str:
     """Quotations, names and claims, each in a table; a table without rows is left out."""
-    rows = report.worksheet
+    rows, path = report.worksheet, escape(visible(report.draft.path))
     quotations = [
-        (_line(lines, row.span.start), who(row), _words(row), row.manner if row.use == "speech" else "", row.wording)
+        (_line(lines, row.span.start), _who(row), _words(row), row.manner if row.use == "speech" else "", row.wording)
         for row in rows.quotations
     ]
     names = [(row.name, row.kind, row.state, row.record, str(len(row.spans))) for row in rows.names]
@@ -25,14 +25,14 @@ def sheet(report: Report, lines: Lines) -> str:
         for row in rows.claims
     ]  # fmt: skip
     tables = (
-        _table("Quotations", ("line", "who", "words", "manner", "record"), quotations)
-        + _table("Names", ("name", "kind", "state", "on record", "times"), names)
-        + _table("Claims", ("line", "claim", "state", "compared"), claims)
+        _table("Quotations", ("line", "who", "words", "manner", "record"), quotations, path)
+        + _table("Names", ("name", "kind", "state", "on record", "times"), names, path)
+        + _table("Claims", ("line", "claim", "state", "compared"), claims, path)
     )
-    return f'<section class=sheet aria-label="Worksheet">{tables}</section>\n' if tables else ""
+    return f"<div class=sheet>{tables}</div>\n" if tables else ""
 
 
-def who(row: QuotationRow) -> str:
+def _who(row: QuotationRow) -> str:
     """Whose words they are, or that they are nobody's."""
     if row.use != "speech":
         return f"nobody’s words: {row.use}"
@@ -44,11 +44,15 @@ def _words(row: QuotationRow) -> str:
     return words if row.kind == "indirect" else f"“{words}”"
 
 
-def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]], path: str) -> str:
     body = "".join(f"<tr>{''.join(f'<td>{escape(visible(cell))}</td>' for cell in row)}</tr>" for row in rows)
     head = "".join(f"<th scope=col>{name}</th>" for name in heads)
     whole = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<h2>{title}</h2><div class=wide tabindex=0 role=region aria-label="{title}">{whole}</div>' if body else ""
+    return (
+        f'<h2>{title}</h2><div class=wide tabindex=0 role=region aria-label="{title}, {path}">{whole}</div>'
+        if body
+        else ""
+    )
 
 
 def _line(lines: Lines, offset: int) -> str:

@@ -49,6 +49,12 @@ async function main() {
     plain.on("console", (line) => line.type() === "error" && faults.push(line.text()));
     await plain.goto(`file://${page}`);
     const keys = await keyboard(plain);
+    const drawn = await plain.evaluate(() =>
+      ["error", "warning", "note", "ok"].map((one) => {
+        const style = getComputedStyle(document.querySelector(`.draft .${one}`));
+        return `${style.textDecorationStyle} ${style.textDecorationThickness}`;
+      }),
+    ).catch(() => []);
     const looks = {};
     const tab = await shown.newPage();
     await tab.setBypassCSP(true);
@@ -56,7 +62,7 @@ async function main() {
       await tab.goto(`file://${page}`);
       looks[name] = await violations(tab, look);
     }
-    console.log(JSON.stringify({ looks, keys, asked, faults }));
+    console.log(JSON.stringify({ looks, keys, drawn, asked, faults }));
   } finally {
     await shown.close();
   }
