@@ -24,9 +24,11 @@ class AmbiguousSurname(Rule):
     good = (
         "Laura Brandquist and Karin Ostlund spoke. Brandquist left.",
         "Laura Brandquist and Karin Brandquist spoke. Karin Brandquist left.",
+        "Nils Brandquist and Laura Brandquist spoke. Mr. Brandquist left.",
+        "Nils Brandquist spoke. Brandquist was tired. His sister, Laura Brandquist, was not. Brandquist left.",
     )
     bad = ("Laura Brandquist and Karin Brandquist spoke at noon. [[Brandquist]] left early.",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("ambiguous-surname"):
-            yield self.report(verdict, f"“{verdict.reading}” can be {verdict.record}")
+            yield self.report(verdict, f"“{verdict.reading}” can mean {verdict.record}")

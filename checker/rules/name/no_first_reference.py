@@ -26,6 +26,7 @@ class NoFirstReference(Rule):
         "The Brandquist report was brief.",
         "“Mr. Brandquist, open this gate!” he said.",
         "The clerk turned to Mr. President and sat down.",
+        "The columnist Miss Manners answers letters.",
     )
     bad = ("Ms. [[Brandquist]] was brief. Ulla Brandquist spoke at noon.",)
 

@@ -69,7 +69,8 @@ def _held(person: Person, title: str, reference: Reference) -> list[Tenure]:
 def _goes_by(tenure: Tenure, title: str, reference: Reference) -> bool:
     post = reference.get(tenure.post)
     forms = [fold_word(form) for form in post.titles] if isinstance(post, Post) else []
-    return any(form == title or form.endswith(f" {title}") or title.endswith(f" {form}") for form in forms)
+    said = (title, title.removesuffix("s"))  # several share it: Presidents Ruiz and Moss
+    return any(f" {form}".endswith(f" {each}") or each.endswith(f" {form}") for form in forms for each in said)
 
 
 def _covers(tenure: Tenure, day: date) -> bool:

@@ -1,25 +1,36 @@
-"""How people are introduced: full name first, then the surname, and one surname for one person."""
+"""How people are introduced: full name first, then the surname."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.annotation.name import Mention, MentionKind
 from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
+from checker.verify.name.lexicon import Standing, standing
 
-__all__ = ["introductions"]
+__all__ = ["is_full", "of_body", "surname", "unintroduced"]
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$")
+_COURTESY = frozenset("mr mrs ms miss mx".split())
+#: What somebody is addressed by in place of a name: Mr. President.
+_OFFICES = frozenset(
+    "president vice speaker chairman chairwoman chair secretary mayor ambassador justice senator governor prime".split()
+)
+#: Who goes by an honorific and one word for good, and needs no introduction.
+_FIXED = frozenset(
+    """
+    bean bingley burns clean darcy ed fixit fox freeze hyde incredible kurtz magoo micawber miyagi moneypenny peanut
+    pickwick potato right robot rochester rogers sandman scrooge spock t toad universe wizard wonderful
+    worldwide dalloway danvers doubtfire doyle hudson robinson beaton marple havisham piggy manners america universe
+    world earth usa
+    """.split()
+)
 
 
-def introductions(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Verdict]:
-    """Surnames before any full name, and bare surnames that two people of the draft share."""
-    people = [
-        mention for mention in mentions if mention.kind is MentionKind.PERSON and _in_body(document, mention.span)
-    ]
-    yield from _unintroduced(document, people)
-    yield from _ambiguous(document, people)
+def of_body(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """The people among the mentions that stand in the paragraphs of a draft."""
+    return [mention for mention in mentions if mention.kind is MentionKind.PERSON and _in_body(document, mention.span)]
 
 
 def _in_body(document: Document, span: Span) -> bool:
@@ -27,26 +38,26 @@ def _in_body(document: Document, span: Span) -> bool:
     return block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 
-def _is_full(mention: Mention) -> bool:
+def is_full(mention: Mention) -> bool:
+    """Whether a mention has more than one word, Jr. and the like left out."""
     return " " in _SUFFIX.sub("", mention.text)
 
 
-def _surname(mention: Mention) -> str:
+def surname(mention: Mention) -> str:
+    """The last word of a mention, Jr. and the like left out."""
     return _SUFFIX.sub("", mention.text).rsplit(" ", 1)[-1]
 
 
-def _unintroduced(document: Document, people: list[Mention]) -> Iterator[Verdict]:
-    """People who go by Mr. or Ms. and a surname before, or without, their full name."""
+def unintroduced(document: Document, people: Sequence[Mention], spoken: Sequence[Span]) -> Iterator[Verdict]:
+    """People who go by Mr. or Ms. and a surname before, or without, their full name; `spoken` is what others say."""
     seen: set[int] = set()
     for mention in people:
         if mention.chain in seen:
             continue
         seen.add(mention.chain)
-        if _is_full(mention) or mention.honorific is None or mention.honorific.rstrip(".").lower() not in _COURTESY:
+        if not _is_courteous(mention) or _is_fixed(mention) or _is_spoken(document, mention.span, spoken):
             continue
-        if mention.text.lower() in _OFFICES or _in_marks(document, mention.span):
-            continue
-        later = next((each for each in people if each.chain == mention.chain and _is_full(each)), None)
+        later = next((each for each in people if each.chain == mention.chain and is_full(each)), None)
         yield Verdict(
             subject=Subject.NAME,
             span=mention.span,
@@ -60,53 +71,21 @@ def _unintroduced(document: Document, people: list[Mention]) -> Iterator[Verdict
         )
 
 
-_COURTESY = frozenset("mr mrs ms miss mx".split())
-#: What somebody is addressed by in place of a name: Mr. President.
-_OFFICES = frozenset(
-    "president speaker chairman chairwoman chair secretary mayor ambassador justice senator governor".split()
-)
+def _is_courteous(mention: Mention) -> bool:
+    return not is_full(mention) and (mention.honorific or "").rstrip(".").lower() in _COURTESY
 
 
-def _in_marks(document: Document, span: Span) -> bool:
-    """Whether a place lies inside the quotation marks of its block: others speak there, in their own way."""
+def _is_fixed(mention: Mention) -> bool:
+    """Whether the honorific and the word are somebody's whole name: an office, a character, the name of a column."""
+    word = mention.text.lower()
+    maiden = (mention.honorific or "").lower() == "miss" and standing(word) is Standing.COMMON
+    return word in _OFFICES or word in _FIXED or maiden
+
+
+def _is_spoken(document: Document, span: Span, spoken: Sequence[Span]) -> bool:
+    """Whether a place lies in words of others, who speak in their own way: a block quotation, or between marks."""
     block = document.block_at(span)
-    before = document.text[block.span.start : span.start] if block else ""
+    if block is None or block.kind is BlockKind.QUOTE or any(each.contains(span) for each in spoken):
+        return True
+    before = document.text[block.span.start : span.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("''") % 2 == 1
-
-
-def _ambiguous(document: Document, people: list[Mention]) -> Iterator[Verdict]:
-    """The first bare surname after two people of that surname were named in full in one paragraph or its neighbour."""
-    full: dict[str, list[Mention]] = {}
-    told: set[str] = set()
-    blocks = {block.span.start: at for at, block in enumerate(document.blocks)}
-    for mention in people:
-        surname = _surname(mention)
-        if _is_full(mention):
-            full.setdefault(surname, []).append(mention)
-            continue
-        if document.text[max(mention.span.start - 4, 0) : mention.span.start].lower() == "the ":
-            continue
-        if surname in told or mention.honorific or mention.title or surname not in full:
-            continue
-        here = document.block_at(mention.span)
-        near = [each for each in full[surname] if here and _distance(document, blocks, each.span, mention.span) <= 1]
-        if len({each.chain for each in near}) > 1 and len({each.text.split()[0] for each in near}) > 1:
-            told.add(surname)
-            names = list(dict.fromkeys(each.full_name for each in near))
-            yield Verdict(
-                subject=Subject.NAME,
-                span=mention.span,
-                state=State.UNCHECKED,
-                fault="ambiguous-surname",
-                reading=mention.text,
-                record=" or ".join(names),
-                because=f"{' and '.join(names)} stand nearby",
-                firm=len({each.chain for each in near if document.block_at(each.span) is here}) > 1,
-                related=tuple(each.span for each in near[:3]),
-            )
-
-
-def _distance(document: Document, blocks: dict[int, int], one: Span, other: Span) -> int:
-    """How many blocks lie between two places."""
-    first, second = document.block_at(one), document.block_at(other)
-    return abs(blocks[first.span.start] - blocks[second.span.start]) if first and second else 99

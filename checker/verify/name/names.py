@@ -11,12 +11,14 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.name.ambiguous_surnames import ambiguous_surnames
 from checker.verify.name.capitals import Capitals
 from checker.verify.name.desk import Misspelling
-from checker.verify.name.first_references import introductions
+from checker.verify.name.first_references import of_body, unintroduced
 from checker.verify.name.look_alikes import disguised
 from checker.verify.name.misnamed import misnamed
 from checker.verify.name.misspellings import misspellings
+from checker.verify.name.misspelt_titles import misspelt_titles
 from checker.verify.name.ties import ties
 from checker.verify.name.variants import variants
 
@@ -28,9 +30,12 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     words, slips = _slips(document, annotations, reference)
     for found in slips:
         yield _misspelling(found, words, document, reference)
-    yield from introductions(document, annotations.mentions)
+    people = of_body(document, annotations.mentions)
+    yield from unintroduced(document, people, _spoken(annotations))
+    yield from ambiguous_surnames(document, people)
     linked = tuple(links(document, annotations, reference))
     yield from misnamed(document, linked, reference)
+    yield from misspelt_titles(document, linked, reference)
     yield from variants(linked, reference)
     for disguise in disguised(document):
         yield Verdict(
@@ -44,6 +49,11 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
             firm=disguise.plain[:1].isupper(),
             suggestion=disguise.plain,
         )
+
+
+def _spoken(annotations: Annotations) -> tuple[Span, ...]:
+    """The stretches between quotation marks."""
+    return tuple(marked for attribution in annotations.attributions for marked in attribution.quotation.marked)
 
 
 _Slips = tuple[Capitals, tuple[Misspelling, ...]]

@@ -1,0 +1,170 @@
+"""Slips in the title beside a person's name: Chancelor Olaf Scholz."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from checker.annotation.name import MentionKind
+from checker.document import Document
+from checker.evidence.name import Link, LinkState
+from checker.evidence.verdict import State, Subject, Verdict
+from checker.record.name import Person
+from checker.record.reference import Reference
+from checker.record.role import Post
+from checker.span import Span
+from checker.verify.name.bare_names import bearers
+from checker.verify.name.capitals import fold_word
+from checker.verify.name.lexicon import Standing, standing
+from checker.verify.name.slips import differ_by, is_slip
+
+__all__ = ["misspelt_titles"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_APPOSITION = re.compile(r", (?:the |a |an )?((?:[^\W\d_]+ ){0,3}[^\W\d_]+)(?=[,.;:])")
+#: Titles of other languages, which are no slips.
+_FOREIGN = frozenset("presidente presidenta ministre ministro ministra senatore capitaine generale premiere".split())
+#: What joins the words of a title.
+_JOINING = frozenset("of the for to and".split())
+_TITLES = frozenset(
+    """
+    president minister secretary chancellor senator governor representative congressman congresswoman ambassador
+    general colonel captain lieutenant sergeant admiral commander professor chairman chairwoman commissioner director
+    attorney justice spokesman spokeswoman councilman councilwoman alderman archbishop bishop cardinal premier
+    """.split()
+)
+#: How far before a name its title may begin, in code points and in words.
+_REACH, _WORDS = 70, 6
+#: From how many letters on a word that is known nowhere is a title's slip with no record of who held it.
+_LONG = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A word beside a name: `phrase` are the title words it stands among, `at` its place in them."""
+
+    span: Span
+    folded: str
+    phrase: tuple[str, ...]
+    at: int
+
+    def with_(self, right: str) -> str:
+        """The title if `right` is meant."""
+        return " ".join((*self.phrase[: self.at], right, *self.phrase[self.at + 1 :]))
+
+
+def misspelt_titles(document: Document, links: Sequence[Link], reference: Reference) -> Iterator[Verdict]:
+    """The misspelt title words beside the names of people, in order of place.
+
+    A slip is sure where the one who is named held a post of that title, and may then be a word in its own right
+    (Prime Minster); otherwise it is a long word that is known nowhere.
+    """
+    titles = cache(lambda: _title_words(reference))
+    told: set[Span] = set()
+    for link in links:
+        for beside in _beside(document, link):
+            if beside.span not in told and len(beside.folded) > 3:
+                found = _slip(beside, link, document, titles(), reference)
+                if found is not None:
+                    told.add(beside.span)
+                    yield found
+
+
+def _title_words(reference: Reference) -> frozenset[str]:
+    forms = (form for post in reference.every(Post) for form in (*post.titles, *post.nonstandard))
+    return _TITLES | {word for form in forms for word in fold_word(form).split() if len(word) > 4}
+
+
+def _beside(document: Document, link: Link) -> Iterator[_Beside]:
+    """The words that may be of a title: those of a name's own beginning and right before it, or set off after it."""
+    mention = link.mention
+    block = document.block_at(mention.span)
+    if block is None or mention.kind in (MentionKind.PLACE, MentionKind.ACRONYM):
+        return
+    start = max(block.span.start, mention.span.start - _REACH)
+    own = mention.span.start + max(mention.text.rfind(" "), 0) if link.state is not LinkState.VERIFIED else 0
+    words = list(_WORD.finditer(document.text, start, max(own, mention.span.start)))
+    last = len(words)
+    while (
+        last > 0 and last > len(words) - _WORDS and _adjoins(document.text, words, last, max(own, mention.span.start))
+    ):
+        last -= 1
+    yield from _placed(words[last:])
+    after = _APPOSITION.match(document.text, mention.span.end)
+    if after is not None and link.state is LinkState.VERIFIED:
+        yield from _placed(list(_WORD.finditer(document.text, *after.span(1))))
+
+
+def _adjoins(text: str, words: Sequence[re.Match[str]], last: int, end: int) -> bool:
+    """Whether the word before `last` runs on to the next one, or to `end`, with a space alone between them."""
+    follows = words[last].start() if last < len(words) else end
+    return not text[words[last - 1].end() : follows].strip(" ") and follows - words[last - 1].end() < 2
+
+
+def _placed(words: Sequence[re.Match[str]]) -> Iterator[_Beside]:
+    phrase = tuple(fold_word(word[0]) for word in words)
+    for at, word in enumerate(words):
+        yield _Beside(Span(*word.span()), phrase[at], phrase, at)
+
+
+def _slip(
+    beside: _Beside, link: Link, document: Document, titles: frozenset[str], reference: Reference
+) -> Verdict | None:
+    if beside.folded in titles or beside.folded in _JOINING or beside.folded in _FOREIGN:
+        return None
+    nearby = sorted(title for title in titles if abs(len(title) - len(beside.folded)) < 2)
+    near = [title for title in nearby if is_slip(beside.folded, title) and differ_by(beside.folded, title) == 1]
+    unknown = standing(beside.folded) is Standing.UNKNOWN and not reference.knows(beside.folded)
+    for right in near:
+        for person in _meant(link, reference):
+            title = _held(person, beside.with_(right), right, reference)
+            if title is not None and (unknown or " " in title):
+                return _verdict(beside, right, document, person, title, reference)
+    if len(near) == 1 and unknown and len(beside.folded) >= _LONG and _is_before_name(beside, link, document, titles):
+        return _verdict(beside, near[0], document, None, "", reference)
+    return None
+
+
+def _meant(link: Link, reference: Reference) -> list[Person]:
+    """Whom the name beside a title can mean: its record, or everybody of that surname."""
+    if isinstance(link.record, Person):
+        return [link.record]
+    return bearers(fold_word(link.mention.text.split()[-1]), reference)
+
+
+def _held(person: Person, phrase: str, right: str, reference: Reference) -> str | None:
+    """The recorded title of a post of the person's that ends the phrase, or lies in it and has the word `right`."""
+    posts = (reference.get(tenure.post) for tenure in reference.tenures_of(person.id))
+    forms = (form for post in posts if isinstance(post, Post) for form in (*post.titles, *post.nonstandard))
+    fitting = [form for form in forms if f" {fold_word(form)} " in f" {phrase} " and right in fold_word(form).split()]
+    return max(fitting, key=len, default=None)
+
+
+def _is_before_name(beside: _Beside, link: Link, document: Document, titles: frozenset[str]) -> bool:
+    """Whether a name of two words or more follows the word, with nothing but words of a title between them."""
+    mention = link.mention
+    between = document.text[beside.span.end : max(mention.span.start, beside.span.end)]
+    named = document.text[max(mention.span.start, beside.span.end) : mention.span.end].strip()
+    title = all(fold_word(word) in titles | _JOINING for word in between.split())
+    return " " in named and title and beside.span.end < mention.span.end
+
+
+def _verdict(
+    beside: _Beside, right: str, document: Document, person: Person | None, title: str, reference: Reference
+) -> Verdict:
+    written = document.words(beside.span)
+    cased = right.upper() if written.isupper() else right.capitalize() if written[0].isupper() else right
+    return Verdict(
+        subject=Subject.NAME,
+        span=beside.span,
+        state=State.CONFLICTS if person else State.NOT_IN_REFERENCE,
+        fault="misspelled-title",
+        reading=written,
+        record=cased,
+        because=f"{person.name} is on record as {title}"
+        if person
+        else "known nowhere, and a title right before a name",
+        firm=person is not None,
+        suggestion=cased,
+        citations=reference.cite(person) if person else (),
+    )
