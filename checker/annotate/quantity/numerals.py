@@ -52,11 +52,12 @@ _NUMERAL = re.compile(
     (?:(?P<rank>st|nd|rd|th)\b|(?P<short>bn|tn|trn|mn|mln|bln|m|k)(?![\w²])
       |[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn)\b)?
     |
-    \b(?:(?P<half>(?i:half))[ -](?:(?i:an?)[ -])?(?P<halved>(?i:dozen|million|billion|trillion|hundred|thousand))
+    \b(?:(?P<share>(?i:half|(?:an?|one|two|three)[ -](?:quarter|third)s?))[ -](?:(?i:of[ ]an?|an?)[ -])?
+        (?P<shared>(?i:dozen|million|billion|trillion|hundred|thousand))
       |(?P<article>(?i:an?))[ ](?P<single>(?i:dozen|hundred|{_BIG}))
       |(?P<words>(?i:{_WORD})(?:(?:[ -]|(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ])
         (?i:{_WORD}|{_BIG}|dozen)\b){{0,12}})
-      (?P<plus>[ ](?i:and[ ]a[ ](?:half|quarter)))?(?P<big>[ ](?i:{_BIG}|dozen))?
+      (?P<plus>[ -](?i:and[ -](?:an?[ -]|one[ -])?(?:half|quarter|third|three[ -]quarters?|two[ -]thirds?)))?(?P<big>[ ](?i:{_BIG}|dozen))?
     )\b
     """,
     re.VERBOSE,
@@ -130,18 +131,40 @@ def _worth(digits: str) -> float:
     return 10.0**zeros
 
 
+#: Shares of a whole count nothing: "two-thirds", "a third of the ships", "one quarter".
+_FRACTION = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"s?\b(?![ -](?:largest|biggest))",
+    re.I,
+)
+_PART_OF = re.compile(
+    r"a (?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of (?!(?:its|the) kind)", re.I
+)
+
+
+def _share(words: str) -> float:
+    """What a share in words is: 0.75 for "three-quarters"."""
+    words = words.lower()
+    if "half" in words:
+        return 0.5
+    part = 1 / 3 if "third" in words else 0.25
+    return part * (3 if "three" in words else 2 if "two" in words else 1)
+
+
 def _worded(found: re.Match[str]) -> Numeral | None:
     start, end = found.start(), found.end()
-    if found["half"]:
-        scale = MAGNITUDES[found["halved"].lower()]
-        return Numeral(start, end, scale / 2, scale / 2, spelled=True, magnified=True)
+    if found["share"]:
+        value = _share(found["share"]) * MAGNITUDES[found["shared"].lower()]
+        return Numeral(start, end, value, value, spelled=True, magnified=True)
     if found["article"]:
         scale = MAGNITUDES[found["single"].lower()]
         return Numeral(start, end, scale, scale, spelled=True, magnified=True)
+    if _FRACTION.match(found.string, start) or _PART_OF.match(found.string, max(0, start - 2)):
+        return None
     value, ordinal = _spelled(re.findall(r"[a-z]+", found["words"].lower()))
     step = _worth(str(int(value)))
     if found["plus"]:
-        value, step = value + (0.5 if "half" in found["plus"].lower() else 0.25), 0.1
+        value, step = value + _share(found["plus"]), 0.1
     scale = MAGNITUDES[found["big"].strip().lower()] if found["big"] else 1.0
     return Numeral(start, end, value * scale, step * scale, spelled=True, ordinal=ordinal, magnified=scale != 1.0)
 

@@ -13,7 +13,7 @@ CURRENCIES = {
 }  # fmt: skip
 
 #: Units of money, by symbol.
-MONEY = frozenset(CURRENCIES.values()) | {"CNY", "RUB"}
+MONEY = frozenset(CURRENCIES.values()) | {"CNY", "RUB", "TWD", "MXN", "ARS"}
 
 #: Forms that mean their unit only in this letter case.
 _EXACT = frozenset({"C", "F", "m", "g", "l", "in."})

@@ -50,7 +50,9 @@ def _are_one_measure(first: Quantity, second: Quantity, between: str, text: str)
     if not _same_dimension(first.unit, second.unit):
         return False
     opened = _OPEN.fullmatch(between)
-    if opened is None or _PER.search(opened["words"] or "") or first.value <= 0 or second.value <= 0:
+    if opened is None or _PER.search(opened["words"] or ""):
+        return False
+    if SIZES[first.unit][0] != "heat" and (first.value <= 0 or second.value <= 0):
         return False
     after = text[second.span.end : second.span.end + 10]
     if "(" in between or "[" in between:
