@@ -200,7 +200,13 @@ def test_a_newsroom_shares_a_set(desk: Path, tmp_path: Path) -> None:
         assert run("publish", named, desk).output == "0 added, 1 changed, 0 removed\n"
         (desk / "more.toml").write_text('[tenure.late]\nperson = "nobody"\npost = "harbour-master"\nstart = 2022\n')
         assert run("publish", named, desk).exit_code == 2
-        assert run("check", "--alone", named).exit_code == 2
+        noted = run("check", "--alone", f"{named} password=hush")
+        assert (noted.exit_code, "1 note in postgresql:postgres" in noted.output) == (0, True)
+        assert run("publish", "--force", named, desk).output == "1 added, 0 changed, 0 removed\n"
+        vetted = run("check", "--alone", named)
+        assert vetted.exit_code == 1
+        assert 'person = "nobody"' in vetted.output
+        assert "REF101" in vetted.output
 
 
 def test_the_schema_knows_every_table() -> None:

@@ -12,7 +12,7 @@ from tomlkit.items import AoT, Table
 from checker.draft import Unreadable
 from checker.reference.kinds import Stored, written_order
 
-__all__ = ["add_records", "take_records"]
+__all__ = ["add_records", "as_toml", "take_records"]
 
 
 def add_records(path: Path, records: list[tuple[str, Stored]]) -> None:
@@ -34,6 +34,11 @@ def add_records(path: Path, records: list[tuple[str, Stored]]) -> None:
         else:
             held.append(str(table.pop("id")), table)
     _write(path, document)
+
+
+def as_toml(kind: str, stored: Stored) -> str:
+    """A record as it would stand in a TOML file."""
+    return f"[[{kind}]]\n{tomlkit.dumps(_table(kind, stored)).strip()}\n"
 
 
 def take_records(path: Path, wanted: Callable[[str, Stored], bool]) -> list[tuple[str, dict[str, Any]]]:

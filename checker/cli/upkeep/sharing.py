@@ -36,13 +36,14 @@ def publish_command(
 ) -> None:
     """Make a shared database hold what these sets hold: all of it at once, and what it replaces stays in its trail."""
     from checker.reference.load import load
+    from checker.reference.sets import open_set
     from checker.reference.shared import publish
     from checker.vet import vet
 
     try:
         reports = list(vet(sets, date.today()))
         if not force and any(report.worst() is Severity.ERROR for report in reports):
-            refuse(f"{sets[-1]} has errors; see `deskcheck reference check`, or use --force")
+            refuse(f"{open_set(sets[-1]).root} has errors; see `deskcheck reference check`, or use --force")
         reference = load(sets)
         rows = reference.rows("SELECT space, kind, place, stored FROM records ORDER BY space, id")
         records = [(space, kind, place, json.loads(stored)) for space, kind, place, stored in rows]

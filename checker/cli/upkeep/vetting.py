@@ -31,9 +31,11 @@ def check_command(
     Ends with status 0 when nothing at or above --fail-on was found, 1 when something was, 2 when the set cannot be
     read; then every fault is told at once.
     """
+    from checker.reference.sets import open_set
     from checker.vet import vet
 
     try:
+        vetted = open_set(folders(sets, alone)[-1]).root  # as it may be shown: an address can hold a password
         reports = list(vet(folders(sets, alone), the_day(date)))
     except Unreadable as fault:
         refuse(fault)
@@ -44,5 +46,5 @@ def check_command(
     if output_format is Format.FULL:
         counts = {grade: grades.count(grade) for grade in sorted(Severity, reverse=True)}
         told = ", ".join(f"{count} {grade.word}{'' if count == 1 else 's'}" for grade, count in counts.items() if count)
-        sys.stdout.write(f"{told or 'nothing to mend'} in {folders(sets, alone)[-1]}\n")
+        sys.stdout.write(f"{told or 'nothing to mend'} in {vetted}\n")
     raise typer.Exit(Exit.FINDINGS if fail_on.fails(max(grades, default=None)) else Exit.CLEAN)
