@@ -126,6 +126,9 @@ def test_the_house_list_exempts(checked: Callable[..., Report]) -> None:
         ("The Northern Harbour Rescue Authority (NRHA) met.", ["Northern Harbour Rescue Authority"]),
         ("The Northern Harbour Rescue Authority (QPK) met.", []),
         ("The National Hot Rod Association (NHRA) met.", []),
+        ("The Northern Rescue Harbour Authority (NHRA) met.", ["Northern Rescue Harbour Authority"]),
+        ("She went to the Quay Pilots Kollegium (QRK) first.", ["Quay Pilots Kollegium"]),
+        ("She went to the Quay Pilots Kollegium (north side) first.", []),
     ],
 )
 def test_letters_must_be_those_of_the_long_form(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

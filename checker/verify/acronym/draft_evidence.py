@@ -51,10 +51,16 @@ def _used(short: str, forms: ShortForms, reference: Reference, house: House) -> 
             continue
         if len(places) > uses or (len(places) == uses and is_swap(short, right)):
             record = next(iter(forms.recorded.get(right, ())), None)
-            sure = is_swap(short, right) or (len(places) > 3 and uses == 1)
-            weight = Weight.SURE if sure else Weight.LIKELY
-            return Mistaken(short, right, f"used {_times(len(places))} in this draft as {right}", weight, None, record)
+            because = f"used {_times(len(places))} in this draft as {right}"
+            return Mistaken(short, right, because, _weight(short, right, uses, len(places)), None, record)
     return None
+
+
+def _weight(short: str, right: str, uses: int, places: int) -> Weight:
+    """How much it says that the draft has the right form in `places` places and the wrong one in `uses`."""
+    if is_swap(short, right) or (places > 3 and uses == 1):
+        return Weight.SURE
+    return Weight.LIKELY if len(right) > 3 or places > 2 else Weight.GUESS
 
 
 def _spelt_out(short: str, forms: ShortForms, reference: Reference) -> Mistaken | None:

@@ -30,6 +30,8 @@ def _verdict(
 ) -> Verdict | None:
     recorded = forms.recorded.get(short, ())
     record, right, firm = _nearly(written, recorded, plural)
+    if record is None and (turned := _turned(short, written, recorded)) is not None:
+        (record, right), firm = turned, False
     if record is not None:
         return Verdict(
             subject=Subject.ACRONYM, span=long, state=State.CONFLICTS, fault="wrong-expansion", reading=written,
@@ -70,6 +72,16 @@ def _nearly(written: str, records: tuple[Acronym, ...], plural: bool) -> tuple[A
         if _one_word_off(mine, content(right)):
             return record, right, not _same_stem(mine, content(right))
     return None, "", True
+
+
+def _turned(short: str, written: str, records: tuple[Acronym, ...]) -> tuple[Acronym, str] | None:
+    """The record whose long form has the same words in another order, so that its letters are other ones."""
+    letters = initials(written)
+    if letters == short or sorted(letters) != sorted(short):
+        return None
+    mine = content(written)
+    same = ((record, right) for record in records for right in record.long if sorted(content(right)) == sorted(mine))
+    return next(((record, right) for record, right in same if content(right) != mine), None)
 
 
 def _is_proper(phrase: str) -> bool:

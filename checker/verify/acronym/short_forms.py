@@ -13,8 +13,8 @@ from checker.record.reference import Reference
 from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.acronym.known_forms import known_acronyms
+from checker.verify.acronym.near_forms import is_slip
 from checker.verify.acronym.places import places, singular
-from checker.verify.name.capitals import fold_word
 
 __all__ = ["ShortForms", "is_known", "short_forms"]
 
@@ -49,7 +49,7 @@ def short_forms(document: Document, annotations: Annotations, reference: Referen
     forms.recorded = {short: reference.acronyms(short) for short in {*forms.uses, *defined}}
     for short, uses in forms.uses.items():
         if short not in defined:
-            defined[short] += _by_record(document, uses, forms.recorded[short])
+            defined[short] += _by_record(document, short, uses, reference)
     forms.defined = {short: pairs for short, pairs in defined.items() if pairs}
     if any(_wants_phrases(short, forms) for short in forms.uses):
         for block in document.prose:
@@ -58,19 +58,19 @@ def short_forms(document: Document, annotations: Annotations, reference: Referen
     return forms
 
 
-def _by_record(document: Document, uses: list[Span], records: tuple[Acronym, ...]) -> Iterator[tuple[Span, Span]]:
-    """Definitions whose letters do not fit, as the record has them: Doctors Without Borders (MSF)."""
+def _by_record(document: Document, short: str, uses: list[Span], reference: Reference) -> Iterator[tuple[Span, Span]]:
+    """Definitions whose letters do not fit, and whose long form is on record: Doctors Without Borders (MSF).
+
+    It may be on record under letters that are a slip away. Others in brackets are parts of a body, or its place.
+    """
     for use in uses:
-        if document.text[use.start - 1 : use.start] != "(" or document.text[use.end : use.end + 1] not in (
-            "",
-            ")",
-            ",",
-        ):
-            continue
-        before = document.text[max(use.start - 120, 0) : use.start - 1].rstrip(" \"”’'")
-        for long in (long for record in records for long in record.long):
-            if " " in long and fold_word(before).endswith(fold_word(long)) and len(fold_word(before)) == len(before):
-                end = max(use.start - 120, 0) + len(before)
+        if document.text[use.start - 1 : use.start] == "(" and document.text[use.end : use.end + 1] == ")":
+            end = len(document.text[: use.start - 1].rstrip(" \"”’'"))
+            before = document.text[max(end - 120, 0) : end].lower()
+            records = (each for each in reference.every(Acronym) if short == each.short or is_slip(short, each.short))
+            longs = (long for record in records for long in record.long if " " in long)
+            long = next((long for long in longs if before.endswith(long.lower())), None)
+            if long is not None:
                 yield use, Span(end - len(long), end)
                 return
 
