@@ -53,13 +53,13 @@ class Checked:
 
     def __iter__(self) -> Iterator[Report]:
         for one in counted_off(self._reports, self._total):
-            if isinstance(one, CannotRun):
-                raise one
             try:
                 if isinstance(one, Unreadable):
                     raise one
                 report = self._narrowing.of(self._editing.of(one) if self._editing else one)
                 self.failed |= FailOn(self._nearest.of(report.draft.path).fail_on).fails(report.worst())
+            except CannotRun:
+                raise
             except Unreadable as fault:
                 self.missed(fault)
             else:

@@ -35,8 +35,8 @@ def found(
             left_out = ignored(path, inside)
             names = [name for name in inside if name not in left_out]
         for name in names:
-            if name not in seen:
-                seen.add(name)
+            if os.path.normpath(name) not in seen:
+                seen.add(os.path.normpath(name))
                 yield name
 
 

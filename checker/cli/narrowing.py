@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.cli.run import CannotRun
 from checker.cli.settings.nearest import Nearest
+from checker.draft import Unreadable
 from checker.finding import Report
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ class Narrowing:
         """The report, narrowed down.
 
         Raises:
-            Unreadable: when the baseline cannot be read, or git cannot tell what changed.
+            CannotRun: when the baseline cannot be read.
+            Unreadable: when git cannot tell what changed.
         """
         path = self._nearest.of(report.draft.path).baseline
         if path is not None:
@@ -36,7 +39,10 @@ class Narrowing:
         if path not in self._baselines:
             from checker.suppress.baseline import Baseline
 
-            self._baselines[path] = Baseline.read(path)
+            try:
+                self._baselines[path] = Baseline.read(path)
+            except Unreadable as fault:
+                raise CannotRun(fault.place, fault.reason) from fault
         return self._baselines[path]
 
 

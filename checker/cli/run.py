@@ -8,6 +8,7 @@ from pathlib import Path
 from checker.cli.drafts import STANDARD_INPUT, read
 from checker.cli.kept import KeptReports
 from checker.cli.settings.nearest import Nearest
+from checker.cli.settings.settings import Settings
 from checker.config import Config
 from checker.draft import Draft, Unreadable
 from checker.finding import Report
@@ -44,14 +45,15 @@ class Run:
         """The draft at `path`, to be checked by its settings.
 
         Raises:
-            Unreadable: when it or its settings cannot be read.
+            Unreadable: when it cannot be read.
+            CannotRun: when its settings cannot.
         """
-        settings = self.nearest.of(self.stdin_name if path == STANDARD_INPUT else path)
+        settings = self._settings(self.stdin_name if path == STANDARD_INPUT else path)
         return self.again(read(path, settings.encoding, self.stdin_name))
 
     def again(self, draft: Draft) -> Task:
         """A draft that has been read, to be checked by its settings as it now stands."""
-        settings = self.nearest.of(draft.path)
+        settings = self._settings(draft.path)
         return Task(draft, settings.config(self.cache), (starter(), *settings.reference))
 
     def kept(self, task: Task) -> Report | None:
@@ -113,6 +115,12 @@ class Run:
             return self.report(task)
         except Unreadable as fault:
             return fault
+
+    def _settings(self, path: str) -> Settings:
+        try:
+            return self.nearest.of(path)
+        except Unreadable as fault:
+            raise CannotRun(fault.place, fault.reason) from fault
 
     def _keeping(self, sets: tuple[Path, ...]) -> KeptReports:
         if sets not in self._kept:
