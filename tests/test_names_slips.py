@@ -43,6 +43,12 @@ name = "São Lourenço"
 id = "utf"
 name = "United Transport Federation"
 [[place]]
+id = "bankor"
+name = "Bankor"
+kind = "city"
+country = "drevania"
+curated = false
+[[place]]
 id = "drevonia"
 name = "Drevinia"
 curated = false
@@ -64,6 +70,14 @@ FLAGGED = {
     "a listed misspelling": ("They met [[Kier Starhelm]] in May.", "Keir Starholm"),
     "in capitals": ("ANNELISE [[FERRIERA]] WINS THE VOTE", "FERREIRA"),
     "a dateline": ("[[DREVAINA]] — Ferries left the harbor.", "DREVANIA"),
+    "a city of a gazetteer in a dateline": ("[[BAKNOR]] — Ferries left the harbor.", "BANKOR"),
+    "a word of its own beside its country": ("[[BANKER]], Drevania — Ferries left the harbor.", "BANKOR"),
+    "the country beside its city": ("BANKOR, [[Drevnia]] — Ferries left the harbor.", "Drevania"),
+    "a forename in a headline": ("[[HILARY]] DAHLGREN WINS\n\nHillary Dahlgren won on Monday.", "HILLARY"),
+    "a word in a headline": (
+        "[[Untied]] Transport Federation Meets\n\nThe United Transport Federation met.",
+        "United",
+    ),
 }
 
 
@@ -91,6 +105,9 @@ LEFT_ALONE = {
     "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
     "plural": "The Ferreiras left.",
     "an acronym": "The HALV and the DREV met.",
+    "a city of a gazetteer, in prose": "They flew to Baknor.",
+    "a dateline of another country": "BAKNOR, Halvik Islands — Ferries left the harbor.",
+    "a word of its own in a dateline": "BANKER — Ferries left the harbor.",
     "code": "Call `Drevaina()` first.",
 }
 

@@ -54,10 +54,14 @@ class CapitalWord:
 
 
 class Capitals(Sequence[CapitalWord]):
-    """The capitalised words of the prose and the dateline of a document, in order of place."""
+    """The capitalised words of the prose and the dateline of a document, in order of place.
+
+    `text` is the document's, `dateline` where the places of its dateline stand.
+    """
 
     def __init__(self, document: Document) -> None:
-        self._text = document.text
+        self.text = document.text
+        self.dateline = document.dateline.place if document.dateline else None
         read = (block for block in document.blocks if block.is_prose or block.kind is BlockKind.DATELINE)
         self._blocks = [block.span for block in read]
         self._words = tuple(self._found())
@@ -69,7 +73,7 @@ class Capitals(Sequence[CapitalWord]):
         return self._words[at]
 
     def _found(self) -> Iterator[CapitalWord]:
-        text, count = self._text, 0
+        text, count = self.text, 0
         hidden = opaque(text)
         for block in self._blocks:
             last_end, last_length = -100, 0
@@ -107,7 +111,7 @@ class Capitals(Sequence[CapitalWord]):
     @cached_property
     def lower(self) -> frozenset[str]:
         """The words that the prose also uses in small letters."""
-        return frozenset(fold_word(word) for word in set(_LOWER.findall(self._text)))
+        return frozenset(fold_word(word) for word in set(_LOWER.findall(self.text)))
 
     def run(self, word: CapitalWord) -> tuple[int, int]:
         """First word and one past the last of the run of joined words that `word` stands in."""
@@ -124,8 +128,12 @@ class Capitals(Sequence[CapitalWord]):
         if word.span.start - block.start < 3:
             return True
         near = [self._words[at] for at in (word.at - 1, word.at + 1) if 0 <= at < len(self._words)]
-        text = block.of(self._text)
+        text = block.of(self.text)
         return any(other.shouted and len(other.text) > 1 for other in near) and text == text.upper()
+
+    def is_in_dateline(self, word: CapitalWord) -> bool:
+        """Whether a word stands in the dateline."""
+        return self.dateline is not None and self.dateline.contains(word.span)
 
     def windows(self, word: CapitalWord, most: int = 4) -> Iterator[tuple[int, int]]:
         """The stretches of two to `most` joined words that hold `word`, the longest first."""
@@ -138,13 +146,9 @@ class Capitals(Sequence[CapitalWord]):
         """The span of words `first` up to and without `last`."""
         return Span(self._words[first].span.start, self._words[last - 1].span.end)
 
-    def text_of(self, span: Span) -> str:
-        """The draft's own writing of any span."""
-        return span.of(self._text)
-
     def written(self, first: int, last: int) -> str:
         """The draft's own writing of words `first` up to and without `last`."""
-        return self.span(first, last).of(self._text)
+        return self.span(first, last).of(self.text)
 
 
 def opaque(text: str) -> list[tuple[int, int]]:

@@ -98,6 +98,15 @@ class Desk:
             for mention in self.mentions
         )
 
+    def drafts(self, name: str) -> bool:
+        """Whether the draft has the whole name, in that form or another of the same record."""
+        ids = {entity.id for entity in self.reference.named(name)}
+        written = (mention.text for mention in self.mentions if " " in mention.text)
+        return any(
+            fold_word(each) == fold_word(name) or any(entity.id in ids for entity in self.reference.named(each))
+            for each in written
+        )
+
     def drafted_as(self, folded: str) -> tuple[str, Entity | None]:
         """A recorded name that has the word, the one that the draft itself gives in full if it gives one."""
         for mention in self.mentions:

@@ -19,7 +19,7 @@ def in_full_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
             return None
         for name in desk.near_names(written, 2 if unknown else 1):
             right = _meant(desk, first, last, word, name)
-            if right is not None:
+            if right is not None and (unknown or desk.mention_of(word) is not None or desk.drafts(name)):
                 found = _full_name_slip(word, right, name, unknown, desk)
                 if found is not None:
                     return found
@@ -27,19 +27,27 @@ def in_full_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
 
 
 def _name_windows(word: CapitalWord, desk: Desk) -> Iterator[tuple[int, int]]:
-    """The stretches that may be one name: the word's mention; for an unknown word also others that overlap it."""
+    """The stretches that may be one name: the word's mention; for an unknown word also others that overlap it.
+
+    In a headline, where a name that no record has is no mention, also those of words that are of none.
+    """
     mention = desk.mention_of(word)
     unknown = is_unknown(word, desk)
-    if not unknown and (mention is None or mention.span == word.span):
+    if not unknown and mention is not None and mention.span == word.span:
         return
     for first, last in desk.words.windows(word):
         span = desk.words.span(first, last)
-        if mention is not None and span == mention.span:
+        around = [desk.words[at] for at in range(first, last) if at != word.at]
+        if unknown:
+            fitting = mention is not None and span == mention.span
+            fitting = fitting or any(desk.knows(other.folded) for other in around)
+        elif mention is not None:
+            fitting = span == mention.span
+        else:
+            named = [desk.mention_of(other) for other in around]
+            fitting = all(other is None or span.contains(other.span) for other in named)
+        if fitting:
             yield first, last
-        elif unknown:
-            others = (desk.words[at].folded for at in range(first, last) if at != word.at)
-            if any(desk.knows(other) for other in others):
-                yield first, last
 
 
 def _meant(desk: Desk, first: int, last: int, word: CapitalWord, name: str) -> str | None:

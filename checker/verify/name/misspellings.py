@@ -1,8 +1,8 @@
 """Misspelt names: a word that is known nowhere, beside a name that is.
 
 Three kinds of evidence, the strongest first: the rest of a recorded name stands beside the word (Kier Starmer); the
-right form stands elsewhere in the draft; the word lies near a curated name. A gazetteer's names clear a word and never
-accuse one.
+right form stands elsewhere in the draft; the word lies near a curated name. A gazetteer's names clear a word, and
+accuse one only where more speaks for them: a title of office, the right form in the draft, a dateline.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from checker.annotation.name import Mention
 from checker.record.reference import Reference
 from checker.verify.name.capitals import Capitals, CapitalWord
+from checker.verify.name.datelines import in_dateline
 from checker.verify.name.desk import Desk, Misspelling, is_unknown
 from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
@@ -35,7 +36,9 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
                 continue  # said once
             found = Misspelling(word, found.right, found.name, found.because, found.sure, found.entity, found.places)
         if found is None and is_unknown(word, desk):
-            found = in_draft(word, desk, introduced=True) or near_curated(word, desk)
+            found = in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
+        elif found is None and desk.words.is_in_dateline(word):
+            found = in_dateline(word, desk)
         elif found is None and standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
             found = in_draft(word, desk, introduced=False)
         if found is not None:

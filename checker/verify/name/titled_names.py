@@ -30,7 +30,7 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     if len(mine) != 2 or word.folded not in mine or len(word.folded) < 4:
         return None
     at = mine.index(word.folded)
-    title = "" if mention.title is None else desk.words.text_of(mention.title)
+    title = "" if mention.title is None else mention.title.of(desk.words.text)
     meant = {person.id: (right, person) for right, person in _near(word.folded, mine[1 - at], at, desk)}
     if len(meant) != 1:
         return None
