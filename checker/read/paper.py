@@ -42,6 +42,13 @@ class Paper:
             self.lines += self._notes
             self._notes.clear()
 
+    def close_last(self) -> None:
+        """The last paragraph ends; where nothing stands in it, it was none."""
+        if len(self._open) == 1 and not self._open[0][0]:
+            self._open.clear()
+            self.lines += self._notes
+        self.close()
+
     def end(self) -> None:
         """A paragraph ends, and another like it begins."""
         if self._open:

@@ -37,7 +37,7 @@ def read_rtf(content: bytes, path: str) -> Draft:
     paper.open()
     reading = _Reading(paper, path)
     reading.read(content)
-    paper.close()
+    paper.close_last()
     return paper.draft(path)
 
 
