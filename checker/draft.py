@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Draft", "Part", "Unreadable"]
+__all__ = ["Draft", "NoArticle", "Part", "Unreadable"]
 
 
 class Unreadable(Exception):
@@ -20,6 +20,13 @@ class Unreadable(Exception):
     def __str__(self) -> str:
         """The sentence, with the place before it."""
         return f"{self.place}: {self.reason}"
+
+
+class NoArticle(Unreadable):
+    """A file that can be read and holds no article, such as the settings of another program.
+
+    It is a fault where the file was named, and passed over where it was come upon in a folder.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,17 @@ def test_what_git_ignores_is_left_out_of_folders(desk: Path) -> None:
     ]
 
 
+def test_a_file_of_another_program_is_passed_over_unless_it_is_named(desk: Path) -> None:
+    (desk / "package.json").write_text('{"name": "x", "version": "1"}', encoding="utf-8")
+    status, _, err = deskcheck("check", ".", "--select", "TXT")
+    assert status == 0
+    assert "package.json: holds no article" in err
+    assert err.endswith("it is passed over\n")
+    assert deskcheck("check", "package.json")[0] == 2
+    (desk / "broken.json").write_text("{", encoding="utf-8")
+    assert deskcheck("check", ".", "--select", "TXT")[0] == 2
+
+
 def test_an_empty_folder_is_said_to_be_empty(desk: Path) -> None:
     (desk / "empty").mkdir()
     status, _, err = deskcheck("check", "empty")

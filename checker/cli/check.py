@@ -53,7 +53,7 @@ def _status(choices: Choices) -> Exit:
     refuse_together(choices, names)
     editing = Editing(run, choices.unsafe_fixes) if (choices.fix or choices.unsafe_fixes) and not choices.diff else None
     narrowing = Narrowing(nearest, choices.changed_lines)
-    checked = Checked(reports(run, names, choices.jobs), len(names), nearest, narrowing, editing)
+    checked = Checked(reports(run, names, choices.jobs), len(names), nearest, narrowing, editing, choices.paths or ())
     try:
         failed = outputs.put_out(checked, choices)
     except KeyboardInterrupt:

@@ -1,13 +1,13 @@
 """Reports as a run hands them on: edited and narrowed down as asked, with what could not be read told and counted."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from checker.cli.narrowing import Narrowing
 from checker.cli.options import FailOn
 from checker.cli.progress import counted_off
 from checker.cli.run import CannotRun, Run, tell
 from checker.cli.settings.nearest import Nearest
-from checker.draft import Unreadable
+from checker.draft import NoArticle, Unreadable
 from checker.finding import Report
 
 __all__ = ["Checked", "Editing"]
@@ -33,8 +33,9 @@ class Editing:
 class Checked:
     """Reports as they come.
 
-    `done` counts drafts that are behind, `unread` those of them without a report; `failed` says whether any has a
-    finding as grave as the settings for it do not let pass. A fault that is no draft's own is raised.
+    `named` are the paths on the command line: a file in a folder that holds no article is passed over, one that is
+    named is a fault. `done` counts drafts that are behind, `unread` those of them without a report; `failed` says
+    whether any has a finding as grave as its settings do not let pass. A fault that is no draft's own is raised.
     """
 
     def __init__(
@@ -44,9 +45,11 @@ class Checked:
         nearest: Nearest,
         narrowing: Narrowing,
         editing: Editing | None = None,
+        named: Collection[str] = (),
     ) -> None:
         self._reports, self._total, self._nearest = reports, total, nearest
         self._narrowing, self._editing = narrowing, editing
+        self._named = named
         self._told: set[tuple[str, str]] = set()
         self.done = self.unread = 0
         self.failed = False
@@ -60,6 +63,11 @@ class Checked:
                 self.failed |= FailOn(self._nearest.of(report.draft.path).fail_on).fails(report.worst())
             except CannotRun:
                 raise
+            except NoArticle as fault:
+                if fault.place in self._named:
+                    self.missed(fault)
+                else:
+                    tell(Unreadable(fault.place, f"{fault.reason}; it is passed over"))
             except Unreadable as fault:
                 self.missed(fault)
             else:

@@ -60,7 +60,8 @@ def watch(choices: Choices, run: Run, find: Callable[[], list[str]]) -> Exit:
         if sys.stdout.isatty():
             sys.stdout.write("\x1b[2J\x1b[H")
         narrowing = Narrowing(run.nearest, choices.changed_lines)
-        checked = Checked(reports(run, changed, choices.jobs), len(changed), run.nearest, narrowing)
+        source = reports(run, changed, choices.jobs)
+        checked = Checked(source, len(changed), run.nearest, narrowing, None, choices.paths or ())
         _print(iter(checked), choices, sys.stdout)
         sys.stdout.flush()
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from checker.document import Document
-from checker.draft import Draft, Unreadable
+from checker.draft import Draft, NoArticle
 from checker.read.front_matter import FrontMatter
 from checker.read.marked_up import read_events
 from checker.read.xml_events import xml_events
@@ -19,5 +19,5 @@ def read_newsml(draft: Draft, day: date | None) -> Document:
     """
     document = read_events(draft, xml_events(draft.text, draft.path), day, FrontMatter())
     if not document.blocks:
-        raise Unreadable(draft.path, "holds no article in a form that is known: NewsML-G2, NITF, XHTML")
+        raise NoArticle(draft.path, "holds no article in a form that is known: NewsML-G2, NITF, XHTML")
     return document

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from checker.document import DateOrigin, Document, Unread
-from checker.draft import Draft, Unreadable
+from checker.draft import Draft, NoArticle, Unreadable
 from checker.read.events import Event, Kind
 from checker.read.finish import finish
 from checker.read.flow import Flow
@@ -94,7 +94,7 @@ def _chosen(draft: Draft, fields: Sequence[_Field]) -> tuple[list[_Field], list[
     """The fields that are read, in the order of print; and how many characters are not, by reason."""
     bodies = next((roles for roles in _BODIES if any(field.role in roles for field in fields)), None)
     if bodies is None:
-        raise Unreadable(
+        raise NoArticle(
             draft.path, "holds no article in a form that is known: ninjs, Arc ANS, Superdesk, WordPress, schema.org"
         )
     others = {role for roles in _BODIES if roles is not bodies for role in roles}

@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.archive [--drafts 200] [--words 1000] [--jobs 2] [--rounds 3] [--json]
 
-The drafts are cut from the public-domain posts of `DESKCHECK_DATA/clean/18f`, each paragraph used once. Every round
-runs whole processes one after the other: one process, several, and several again on what those kept. Wall time is what
-an editor waits and what other work on the machine falsifies, so the load is printed beside it, the best round counts,
-and CPU seconds say what several processes cost more than one.
+The drafts are cut from the public-domain posts of `DESKCHECK_DATA/clean`, 18f and digitalgov, each paragraph used once.
+Every round runs whole processes one after the other: one process, several, and several again on what those kept. Wall
+time is what an editor waits and what other work on the machine falsifies, so the load is printed beside it, the best
+round counts, and CPU seconds say what several processes cost more than one.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from tests.benchmarks.speed import keep_reference, spent
 def paragraphs() -> Iterator[str]:
     """The paragraphs of all posts, each once."""
     seen = set()
-    for path in sorted(need("clean", "18f").glob("*.md")):
+    for path in (*sorted(need("clean", "18f").glob("*.md")), *sorted(need("clean", "digitalgov").glob("*.md"))):
         document = read_document(read_file(path))
         for block in document.prose:
             words = " ".join(document.words(block.span).split())
