@@ -14,8 +14,10 @@ from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends, nearest_event
 from checker.verify.sentences import within
 
-__all__ = ["date_verdicts", "verb_of"]
+__all__ = ["date_verdicts", "is_verb", "verb_of"]
 
+#: How far behind the name or cue a date stands that belongs to a cue that is no verb.
+_NEAR = 24
 _LATEST = date(9000, 1, 1)
 
 
@@ -50,17 +52,36 @@ def _judged(expression: DateExpression, meant: PartialDate, occasion: Occasion, 
 
 
 def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
-    """Whether a date stands with the event: right before its name, or with the verb that its cue is or stands with."""
+    """Whether a date stands with the event: right before its name, or with the verb that its cue is or stands with.
+
+    A name that is a clause ("declared the outbreak a pandemic") has that verb in it.
+    """
     parse, text = occasion.sentence.parse, occasion.sentence.parse.text
     gap = text[expression.span.end - parse.start : max(occasion.span.start, expression.span.end) - parse.start]
     if expression.span.end <= occasion.span.start and len(gap) <= 24 and gap.startswith(("'s", "’s")):
         return True
     if expression.span.overlaps(occasion.span):
         return False
-    cue = verb_of(parse, occasion.cue)
-    if cue is None or cue != verb_of(parse, expression.span):
+    cue, dated = verb_of(parse, occasion.cue), verb_of(parse, expression.span)
+    if (
+        dated is not None
+        and occasion.span.contains(occasion.cue)
+        and occasion.span.contains(parse.span(dated, dated + 1))
+    ):
+        return True
+    if cue is None or cue != dated:
         return False
+    if not is_verb(parse, occasion.cue):
+        return 0 <= expression.span.start - max(occasion.span.end, occasion.cue.end) <= _NEAR
     return verb_of(parse, occasion.span) == cue
+
+
+def is_verb(parse: Parse, span: Span) -> bool:
+    """Whether the words at `span` hold the verb that they stand with, or a part of it."""
+    verb, first = verb_of(parse, span), parse.token_at(span.start)
+    if verb is None or first is None:
+        return False
+    return parse.tokens[first].relation in ("aux", "auxpass") or span.overlaps(parse.span(verb, verb + 1))
 
 
 def verb_of(parse: Parse, span: Span) -> int | None:

@@ -4,7 +4,7 @@ import re
 
 from checker.annotation.parse import Parse
 from checker.record.reference import Reference
-from checker.verify.role.posts import Form, Titles, normal
+from checker.verify.role.posts import Form, Titles, normal, without_possessives
 from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left, Reading, land_until, words_at
 
 __all__ = ["title_after"]
@@ -55,10 +55,10 @@ def _described(
         word = normal(tokens[index].text)
         if word in OTHER:
             return None
-        if word in MARKERS:
-            left.marker = MARKERS[word] or left.marker
-        elif length := _land_ahead(parse, index, end, titles, reference, left):
+        if length := _land_ahead(parse, index, end, titles, reference, left):
             index += length - 1
+        elif word in MARKERS:
+            left.marker = MARKERS[word] or left.marker
         elif tokens[index].tag in ("POS", "HYPH", "DT") or (tokens[index].tag == "JJ" and tokens[index].text.islower()):
             pass
         else:
@@ -78,7 +78,7 @@ def _longest_starting(parse: Parse, index: int, end: int, titles: Titles) -> tup
     for size in range(min(end - index, titles.longest + 2), 0, -1):
         words = [word.text for word in words_at(parse, range(index, index + size)) if word.text != "the"]
         whole = all(normal(parse.tokens[at].text) not in ("", "the") for at in (index, index + size - 1))
-        if words and whole and (forms := titles.held_by(words)):
+        if words and whole and (forms := titles.held_by(words) or titles.held_by(without_possessives(words))):
             return size, forms
     return None
 

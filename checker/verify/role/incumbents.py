@@ -108,7 +108,7 @@ def _outdated(
     dead = named.person is not None and named.person.died is not None and named.person.died.first < day
     long_out = ruler and since > LONG_OUT
     quoted = in_quotation(named, annotations)
-    told = backward(sentence, annotations, day) or (dead and (long_out or not present)) or (quoted and ruler)
+    told = backward(sentence, annotations, day, named) or (dead and (long_out or not present)) or (quoted and ruler)
     told = told or served(named)
     if (
         told

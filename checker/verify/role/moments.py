@@ -90,8 +90,11 @@ def _role_of(named: Named) -> Token:
     return token
 
 
-def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
-    """Whether a sentence looks back: a date long past stands in it, "years after", or a word such as "when"."""
+def backward(sentence: Sentence | None, annotations: Annotations, day: date, named: Named | None = None) -> bool:
+    """Whether a sentence looks back: a date long past stands in it, "years after", or a word such as "when".
+
+    Such a word says nothing of somebody (`named`) who does something in the present: "Hale listens during a hearing".
+    """
     if sentence is None:
         return False
     for expression in within(annotations.dates, sentence.span):
@@ -101,7 +104,16 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date) -> 
     if any(token.lower == "since" and token.relation == "mark" for token in tokens):
         return True
     spans = any(token.lower in _YEARS and after.lower in _SINCE for token, after in pairwise(tokens))
+    if named is not None and _does_now(named):
+        return spans
     return spans or any(token.lower in _BACK for token in tokens)
+
+
+def _does_now(named: Named) -> bool:
+    """Whether the name is the subject of a sentence's main verb, and that verb stands in the present."""
+    role = _role_of(named)
+    verb = named.parse.tokens[role.head]
+    return role.relation == "nsubj" and verb.relation == "ROOT" and verb.tag in ("VBZ", "VBP")
 
 
 def maybe(sentence: Sentence | None, named: Named) -> bool:

@@ -11,6 +11,7 @@ from checker.annotation.parse import Parse
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.role.descriptions import described_before
 from checker.verify.role.parties import party_named, state_named
 from checker.verify.role.posts import normal
 from checker.verify.role.titles import readings
@@ -67,7 +68,7 @@ def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Ref
             if person is None or _overlap(covered, span):
                 continue
             around = [each for each in annotations.mentions if each.span.overlaps(span)]
-            if any(each.span.end > span.end for each in around) or not around:
+            if not around or any(not _ends_with(each, span) for each in around):
                 continue
             start = min(each.span.start for each in around)
             mention = Mention(span, name, MentionKind.PERSON, -1 - span.start, name)
@@ -80,8 +81,18 @@ def _overlap(covered: Sequence[Span], span: Span) -> bool:
     return any(each.overlaps(span) for each in covered)
 
 
+def _ends_with(mention: Mention, name: Span) -> bool:
+    """Whether a mention ends with a name, or with the state that stands behind it: "Ana Marsh of Utah"."""
+    rest = mention.text[max(0, name.end - mention.span.start) :]
+    return not rest or (rest.startswith(" of ") and bool(state_named(rest.removeprefix(" of "))))
+
+
 def _titled_from(named: Named, start: int, reference: Reference) -> bool:
-    """Whether the words from `start` to the name are the end of its title."""
+    """Whether the words from `start` to the name are the end of its title, or say what seat the name has."""
+    first = named.parse.tokens[named.first].start
+    seat = described_before(named.parse.text, first, named.parse.start, False)
+    if seat is not None and seat.span.start <= start:
+        return True
     read = readings(named.parse, named.first, named.last, reference)
     return any(reading.before and (reading.span.start <= start or reading.land or reading.state) for reading in read)
 

@@ -9,7 +9,7 @@ from checker.record.name import Place
 from checker.record.reference import Reference
 from checker.record.role import Post
 
-__all__ = ["Form", "Titles", "normal", "titles_of"]
+__all__ = ["Form", "Titles", "is_plural", "normal", "titles_of", "without_possessives"]
 
 #: Short forms in print, and the word that stands in titles.
 SHORT = {
@@ -32,6 +32,17 @@ def normal(word: str) -> str:
     plain = word.lower().replace(".", "").replace("’", "'")
     plain = SHORT.get(plain, plain)
     return _PLURALS.get(plain, plain)
+
+
+def without_possessives(words: Sequence[str]) -> list[str]:
+    """Words of a title without the "'s" inside of it: "national people congress"."""
+    return [word for word in words if word not in ("'s", "’s")]
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word of a title is written in the plural: "Sens.", "Ministers"."""
+    plain = word.lower().replace(".", "")
+    return SHORT.get(plain, plain) in _PLURALS
 
 
 def _key(title: str) -> str:

@@ -10,7 +10,7 @@ from checker.verify.role.people import Named
 from checker.verify.role.surroundings import Reading
 from checker.verify.role.tenures import days, end_of, nearest
 
-__all__ = ["is_rulers", "nonstandard_verdict", "title_verdict"]
+__all__ = ["called", "is_rulers", "nonstandard_verdict", "title_verdict"]
 
 #: Titles that people keep in print long after they left, and get in print long before they come.
 _RULERS = (
@@ -61,11 +61,17 @@ def title_verdict(
         fault=fault,
         reading=f"{marked}{reading.words} {named.mention.full_name}",
         record=f"{'acting ' if tenure.acting else ''}{title}, {held}",
-        because=because or _told(named.mention.full_name, title, held, fault),
+        because=because or _told(called(named), title, held, fault),
         firm=firm,
         citations=reference.cite(tenure),
         when=PartialDate(tenure.start.first, end.last if end else date.max) if reading.marker == "" else None,
     )
+
+
+def called(named: Named) -> str:
+    """The full name by which a message calls somebody: the draft's, or the record's where the draft has none."""
+    full = named.mention.full_name
+    return named.person.name if named.person is not None and " " not in full else full
 
 
 def _told(name: str, title: str, held: str, fault: str | None) -> str:

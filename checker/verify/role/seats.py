@@ -9,9 +9,10 @@ from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.role.parties import Seat, party_named, state_named
 from checker.verify.role.people import Named
+from checker.verify.role.role_verdicts import called
 from checker.verify.role.tenures import Holding, days, holding
 
-__all__ = ["seat_verdicts"]
+__all__ = ["seat_fits", "seat_verdicts"]
 
 
 def seat_verdicts(
@@ -35,7 +36,7 @@ def seat_verdicts(
 def _verdict(
     seat: Seat, tenures: Sequence[Tenure], sure: bool, named: Named, document: Document, reference: Reference
 ) -> Verdict:
-    right = [tenure for tenure in tenures if _party_fits(seat, tenure) and _state_fits(seat, tenure)]
+    right = [tenure for tenure in tenures if seat_fits(seat, tenure)]
     tenure = right[0] if right else tenures[-1]
     post = reference.get(tenure.post)
     title = post.title if isinstance(post, Post) else ""
@@ -46,10 +47,15 @@ def _verdict(
         fault=None if right else "wrong-party-or-place",
         reading=document.words(seat.span),
         record=", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part),
-        because=f"{named.mention.full_name}, {title}, {days(tenure, reference)}",
+        because=f"{called(named)}, {title}, {days(tenure, reference)}",
         firm=sure and tenure.status == "accepted",
         citations=reference.cite(tenure),
     )
+
+
+def seat_fits(seat: Seat, tenure: Tenure) -> bool:
+    """Whether what a draft says of party, state and district is what is on record for a tenure."""
+    return _party_fits(seat, tenure) and _state_fits(seat, tenure)
 
 
 def _party_fits(seat: Seat, tenure: Tenure) -> bool:

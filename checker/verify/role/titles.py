@@ -10,6 +10,8 @@ from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left,
 
 __all__ = ["readings"]
 
+#: Verbs that open a sentence before the name of its speaker.
+_SAYING = frozenset("said says added asked replied".split())
 #: What is named after people.
 _NAMED_AFTER = frozenset(
     """airport award avenue bill birthday boulevard bridge building center centre college day drive foundation fund
@@ -58,6 +60,9 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
         marker = "ahead"
         words.pop()
     found = _longest_ending(words, titles)
+    if found is None:
+        words = [word for word in words if word.text not in ("'s", "’s")]
+        found = _longest_ending(words, titles)
     if found is None:
         return None
     size, forms = found
@@ -122,6 +127,8 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             return None if word in ("a", "an", "no", "any", "another", "every") else left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
             described = True
+        elif index == start and word in _SAYING:
+            return left
         elif token.tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "FW") or (
             left.described and not (left.land or left.state)
         ):
