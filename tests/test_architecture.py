@@ -36,6 +36,7 @@ FLOORS = {
     "vet": 8,
     "quotes": 8,
     "cli": 9,
+    "pytest_plugin": 10,
     "fix": 8,
 }
 
@@ -51,6 +52,7 @@ HOMES = {
     "marisa_trie": ("checker/reference/", "checker/verify/"),
     "psycopg": ("checker/reference/shared.py",),
     "tomlkit": ("checker/reference/",),
+    "pytest": ("checker/pytest_plugin.py",),
 }
 
 REFUSED = {"data", "info", "item", "obj", "result", "handler", "manager", "helper", "util", "utils", "base", "process"}
