@@ -6,7 +6,7 @@ from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.reference import Reference
-from checker.verify import terms, texts
+from checker.verify import texts
 from checker.verify.acronym import acronyms
 from checker.verify.claims import unchecked
 from checker.verify.date import dates
@@ -18,6 +18,7 @@ from checker.verify.number import numbers
 from checker.verify.quotation import attributions, matches
 from checker.verify.rank import ranks
 from checker.verify.role import roles
+from checker.verify.term import terms
 
 __all__ = ["verify"]
 

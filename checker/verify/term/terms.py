@@ -12,12 +12,19 @@ from checker.record.reference import Reference
 from checker.record.term import Term
 from checker.span import Span
 from checker.verify.name.capitals import fold_word
+from checker.verify.term.forms import is_plural, official_places, thing_pattern, wrong_places
 
 __all__ = ["verdicts"]
 
 #: Words that say that a thing is outside of the term.
 _OUTSIDE = re.compile(
     r"\b(?:not|no|never|n['’]t|outside|unlike|except|excluding|excludes?|apart from|separate(?:ly)?|rather than)\b"
+)
+#: Words that begin another statement in the same sentence.
+_CONTRAST = re.compile(r";|\b(?:while|whereas|although|though)\b")
+#: A word that makes the name of another thing of a form: the Overseas Aid Act.
+_LONGER = re.compile(
+    r" (?:Act|Administration|Agency|Authority|Bill|Bureau|Cent(?:er|re)|Commission|Committee|Council|Fund|Office)\b"
 )
 _MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 
@@ -29,17 +36,15 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         return
     sentences = _sentences(document, annotations)
     for term in terms:
-        official = _places(document, (term.official, *((term.short,) if term.short else ())))
-        wrong = [
-            span for span in _places(document, term.wrong_forms) if not any(each.overlaps(span) for each in official)
-        ]
+        official = official_places(document, term)
+        wrong = wrong_places(document, term, official)
         for span in wrong:
             yield _unofficial(document, term, span, reference)
         yield from _misplaced(document, term, sorted(official + wrong), sentences, reference)
         for span in official:
             yield Verdict(
-                subject=Subject.TERM, span=span, state=State.AGREES, reading=document.words(span), record=term.official,
-                citations=reference.cite(term),
+                subject=Subject.TERM, span=span, state=State.AGREES, reading=_reading(document, span),
+                record=term.official, citations=reference.cite(term),
             )  # fmt: skip
 
 
@@ -53,21 +58,8 @@ def _sentences(document: Document, annotations: Annotations) -> list[Span]:
     return sorted(found) or [block.span for block in document.prose]
 
 
-def _places(document: Document, forms: tuple[str, ...]) -> list[Span]:
-    """Where any of the forms stands, capitals at the starts of words as the form has them."""
-    found: list[Span] = []
-    folded = document.text.casefold()
-    for form in sorted(forms, key=len, reverse=True):
-        words = re.split(r"[\s-]+", form.strip())
-        if any(word.casefold().split("'")[0] not in folded for word in words):
-            continue  # most terms have nothing to do with the draft, and their patterns are not compiled
-        pattern = r"[\s-]+".join(re.escape(word).replace("'", "['’]") for word in words)
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", document.text, re.IGNORECASE):
-            span = Span(*match.span())
-            capital = not form[:1].isupper() or match[0][:1].isupper()
-            if capital and document.block_at(span) in document.prose and not any(span.overlaps(each) for each in found):
-                found.append(span)
-    return sorted(found)
+def _reading(document: Document, span: Span) -> str:
+    return " ".join(document.words(span).split())
 
 
 def _unofficial(document: Document, term: Term, span: Span, reference: Reference) -> Verdict:
@@ -77,18 +69,38 @@ def _unofficial(document: Document, term: Term, span: Span, reference: Reference
     borne = not term.cues or any(fold_word(cue) in around for cue in term.cues)
     cue = next((cue for cue in term.cues if fold_word(cue) in (around if borne else whole)), "")
     marked = _MARKED.match(document.text, span.end) is not None
+    longer = _LONGER.match(document.text, span.end) is not None
+    because = f"a form listed as wrong{f', and “{cue}” stands near it' if borne and cue else ''}"
     return Verdict(
         subject=Subject.TERM,
         span=span,
         state=State.CONFLICTS,
         fault=None if marked else "unofficial-term",
-        reading=document.words(span),
+        reading=_reading(document, span),
         record=term.official,
-        because=f"a form listed as wrong{f', and “{cue}” stands near it' if borne and cue else ''}",
-        firm=borne,
-        suggestion=term.official,
+        because=because + (", unless the longer name is another thing’s" if longer else ""),
+        firm=borne and not longer,
+        suggestion=None if longer else _suggestion(term, _reading(document, span)),
         citations=reference.cite(term),
     )
+
+
+def _suggestion(term: Term, written: str) -> str | None:
+    """The official form in the number and the capitals of what is written; None where its plural is not known."""
+    official = term.official
+    if any(is_plural(written, form) for form in term.wrong_forms) and not any(
+        written.lower() == form.lower() for form in term.wrong_forms
+    ):
+        if official.split()[-1].lower() != written.split()[-1].lower()[:-1]:
+            return None
+        official += "s"
+    return official.upper() if written.isupper() else official
+
+
+def _are_apart(text: str, term: Span, thing: re.Match[str]) -> bool:
+    """Whether a word that begins another statement stands between a term and a thing of one sentence."""
+    first, last = sorted(((term.start, term.end), thing.span()))
+    return _CONTRAST.search(text, first[1], last[0]) is not None
 
 
 def _misplaced(
@@ -104,8 +116,8 @@ def _misplaced(
         if _OUTSIDE.search(text.lower()):
             continue
         for thing in term.excludes:
-            match = re.search(rf"(?<!\w){_plural(thing)}(?!\w)", text, re.IGNORECASE)
-            if match:
+            match = re.search(rf"(?<!\w){thing_pattern(thing)}(?!\w)", text, re.IGNORECASE)
+            if match and not _are_apart(text, place.shift(-sentence.start), match):
                 yield Verdict(
                     subject=Subject.TERM,
                     span=Span(*match.span()).shift(sentence.start),
@@ -119,10 +131,3 @@ def _misplaced(
                     related=(place,),
                 )
                 break
-
-
-def _plural(thing: str) -> str:
-    """A pattern for a thing, its last word in the singular or plural."""
-    *before, last = re.split(r"[\s-]+", thing.strip())
-    stem = re.escape(last[:-1] if last.endswith("s") and not last.endswith("ss") else last)
-    return r"[\s-]+".join([*map(re.escape, before), f"{stem}(?:e?s)?"])

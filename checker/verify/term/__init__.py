@@ -1,0 +1,1 @@
+"""Official terms, their wrong forms, and what they do and do not cover."""
