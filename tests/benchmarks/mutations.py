@@ -19,9 +19,11 @@ from checker.record.name import Person, Place
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 
-__all__ = ["Mutation", "figures", "mutations"]
+__all__ = ["LeftOut", "Mutation", "figures", "mutations"]
 
 WORDS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+#: A sovereign's name keeps its title for ever.
+SOVEREIGN = ("King", "Queen", "Emperor", "Empress", "Pope")
 #: Cues of events, and what is said with them.
 VERBS = {
     "took place": "took place", "held": "was held", "signed": "was signed", "into force": "came into force",
@@ -63,39 +65,49 @@ class Mutation:
     faults: tuple[str, ...]
 
 
-def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation]:
-    """The mutations of every tenure, event and fact that says enough to be put into a sentence."""
+@dataclass(frozen=True)
+class LeftOut:
+    """A record that no sentence can say wrongly, and why."""
+
+    record: str
+    why: str
+
+
+def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation | LeftOut]:
+    """The mutations of every tenure, event and fact, and the tenures of which there are none."""
     for tenure in tenures:
-        if (mutation := _of_tenure(tenure, reference)) is not None:
-            yield mutation
+        yield _of_tenure(tenure, reference)
     for event in reference.every(Event):
         yield from _of_event(event, reference)
     for fact in reference.every(Fact):
         yield _of_rank(fact) if fact.rank else _of_fact(fact)
 
 
-def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | None:
+def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | LeftOut:
     person, post = reference.get(tenure.person), reference.get(tenure.post)
     if not isinstance(person, Person) or not isinstance(post, Post):
-        return None
+        return LeftOut(tenure.id, "of nobody on record")
+    if any(title.split()[-1] in person.name.split() for title in (_titled(post, reference), *post.titles)) or (
+        person.name.split()[0] in SOVEREIGN
+    ):
+        return LeftOut(tenure.id, "of somebody whose name holds the title")
     same = [each for each in reference.tenures_of(person.id) if _alike(each, post, reference)]
-    if _titled(post, reference).split()[-1] in person.name.split():
-        return None
     end = tenure.end.first if tenure.end else tenure.verified
     if end is None or end <= tenure.start.last:
-        return None
+        return LeftOut(tenure.id, "without a day on which it surely held")
     within = tenure.start.last + (end - tenure.start.last) / 2
     outside = [tenure.start.first - timedelta(days=40)]
     if tenure.end is not None:
         outside.insert(0, tenure.end.last + timedelta(days=40))
     free = [day for day in outside if not any(_near(each, day) for each in same)]
     if not free:
-        return None
+        return LeftOut(tenure.id, "between others of the same title")
     titled = (
         f"{tenure.constituency} {post.title}" if tenure.constituency and post.seats > 1 else _titled(post, reference)
     )
     text = f"{titled} {person.name} spoke on Monday."
-    return Mutation("tenure", tenure.id, text, within, text, free[0], ("outdated-title", "premature-title"))
+    faults = ("outdated-title", "premature-title", "wrong-title")
+    return Mutation("tenure", tenure.id, text, within, text, free[0], faults)
 
 
 def _alike(tenure: Tenure, post: Post, reference: Reference) -> bool:
@@ -131,7 +143,8 @@ def _of_event(event: Event, reference: Reference) -> Iterator[Mutation]:
         "event", event.id, _told(name, event.cues, first), on, _told(name, event.cues, moved), on, ("wrong-event-date",)
     )
     if event.ordinal and event.ordinal + 1 < len(WORDS):
-        said = f"The {name}, {cue} on {_day(first)}, was the {{}} such deal."
+        verb = VERBS.get(cue, "held").removeprefix("was ")
+        said = f"The {name}, {verb} on {_day(first)}, was the {{}} of its kind."
         right, wrong = said.format(WORDS[event.ordinal]), said.format(WORDS[event.ordinal + 1])
         yield Mutation("ordinal", event.id, right, on, wrong, on, ("wrong-ordinal",))
 
@@ -142,6 +155,8 @@ def _on(event: Event, day: date) -> bool:
 
 def _told(name: str, cues: tuple[str, ...], day: date) -> str:
     """The event said to have been on a day, with the verb that its cues allow."""
+    if (told := _told_of(name, cues)) is not None:
+        return f"{told} on {_day(day)}."
     verb = next((verb for cue, verb in VERBS.items() if cue in cues), f"was {cues[0]}")
     clause = any(
         re.search(rf"\b{cue}\b", name) for cue in cues if cue.endswith(("ed", "ft", "me", "ell", "oke", "egan"))
@@ -149,6 +164,11 @@ def _told(name: str, cues: tuple[str, ...], day: date) -> str:
     subject = name if clause or re.match(r"[A-Z]\w+['’]s ", name) else f"The {name}"
     subject = f"They {subject}" if clause and subject[:1].islower() else subject
     return f"{subject} on {_day(day)}." if clause else f"{subject} {verb} on {_day(day)}."
+
+
+def _told_of(name: str, cues: tuple[str, ...]) -> str | None:
+    """An event whose first cue is a clause of its own: "The loan agreement was signed for the bridge"."""
+    return f"The {cues[0]} for the {name}" if " was " in cues[0] else None
 
 
 def _day(day: date) -> str:
@@ -175,15 +195,19 @@ def _of_rank(fact: Fact) -> Mutation:
     on = fact.verified or fact.as_of.last
     rank = fact.rank or ""
     place = "" if fact.value == 1 else f"{WORDS[int(fact.value)]}-"
-    text = f"{(fact.near or fact.subject_names)[0]} has the {{}} {fact.cues[0]} of all."
+    counted = " ".join(word for word in fact.cues[0].split() if word not in rank.split())
+    text = f"{(fact.near or fact.subject_names)[0]} has the {{}} {counted} of all."
     turned = TURNED.get(rank, f"second-{rank}") if fact.value == 1 else rank
     return Mutation("rank", fact.id, text.format(place + rank), on, text.format(turned), on, ("superlative",))
 
 
 def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[str, object]:
     """How many mutations fire and how many true forms are silent; the first `errors` failures are printed."""
-    counts = Counter[str]()
+    counts, left_out = Counter[str](), Counter[str]()
     for mutation in mutations(reference, tenures):
+        if isinstance(mutation, LeftOut):
+            left_out[mutation.why] += 1
+            continue
         fired = _faults(mutation.wrong, mutation.wrong_on, reference) & set(mutation.faults)
         noisy = _faults(mutation.right, mutation.right_on, reference)
         counts[f"{mutation.kind} all"] += 1
@@ -200,6 +224,7 @@ def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[st
             f"mutations: {kind}, true form silent": f"{counts[f'{kind} silent']} of {counts[f'{kind} all']}"
             for kind in kinds
         },
+        **{f"mutations: left out, a tenure {why}": count for why, count in sorted(left_out.items())},
         "mutations: fired, share": round(
             sum(counts[f"{kind} fired"] for kind in kinds) / max(sum(counts[f"{kind} all"] for kind in kinds), 1), 4
         ),

@@ -17,7 +17,7 @@ from checker.verify.sentences import Sentence, sentences
 __all__ = ["superlatives"]
 
 _SUPERLATIVE = re.compile(
-    r"(?:\b(?P<lead>the|its|their|his|her|our|The|Its|Their)|(?P<owner>[a-z]s?['’]s?))\s(?:\w+\s)?(?P<word>largest|biggest|smallest|highest|lowest|tallest|longest|shortest|oldest|youngest|"
+    r"(?:\b(?P<lead>the|its|their|his|her|our|The|Its|Their)|(?P<owner>[a-z]s?['’]s?))\s(?:\w+[\s-])?(?P<word>largest|biggest|smallest|highest|lowest|tallest|longest|shortest|oldest|youngest|"
     r"fastest|slowest|richest|poorest|deadliest|worst|best-selling|busiest|deepest|heaviest|earliest|greatest|newest|"
     r"most\s(?:populous|expensive|powerful|widely|common|successful|visited|dangerous|violent|decorated))\b"
 )
