@@ -19,7 +19,7 @@ def visible(text: str) -> str:
 
 def named(path: str) -> str:
     """A path at the head of a line, where it must not look like a command to whoever reads the output."""
-    shown = visible(path)
+    shown = visible(path).replace("##", "\\x23#")
     return f"./{shown}" if shown.startswith(("::", "##", "-")) else shown
 
 
