@@ -77,7 +77,7 @@ def _land_ahead(parse: Parse, index: int, end: int, titles: Titles, reference: R
 def _longest_starting(parse: Parse, index: int, end: int, titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
     for size in range(min(end - index, titles.longest + 2), 0, -1):
         words = [word.text for word in words_at(parse, range(index, index + size)) if word.text != "the"]
-        whole = all(normal(parse.tokens[at].text) not in ("", "the") for at in (index, index + size - 1))
+        whole = all(normal(parse.tokens[at].text) not in ("", "the", "'s") for at in (index, index + size - 1))
         if words and whole and (forms := titles.held_by(words) or titles.held_by(without_possessives(words))):
             return size, forms
     return None
