@@ -93,6 +93,7 @@ def test_settings_are_shown_with_where_they_are_from(tmp_path: Path) -> None:
     assert lines["select"].endswith('"QUO"]                   # command line or environment')
     assert lines["profile"].endswith(f"# {file}")
     assert lines["fail-on"].endswith(f"# {file}, per-path")
+    assert f"settings of {file}" in next(shown(str(tmp_path), Nearest()))
     assert read_settings(written(tmp_path, told, "again.toml")).anonymous_limit == 5
 
 

@@ -16,12 +16,12 @@ _OURS = ("file", "per_path")
 
 
 def shown(path: str, nearest: Nearest) -> Iterator[str]:
-    """Lines of TOML with the settings for the draft at `path`, each with where it is from.
+    """Lines of TOML with the settings for the draft at `path`, or in that folder, each with where it is from.
 
     Raises:
         Unreadable: when its settings cannot be read.
     """
-    layers = list(nearest.layers(path))
+    layers = list(nearest.layers(str(Path(path) / "draft") if Path(path).is_dir() else path))
     file = layers[-1][1].file
     yield f"# {visible(path)}: {f'settings of {visible(str(file))}' if file else 'no settings file'}\n"
     for field in fields(Settings):
