@@ -1,17 +1,19 @@
 """How far apart a draft puts two days: "a week before", "months after", "ahead of"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
-__all__ = ["LEAD", "Distance", "distance_said"]
+__all__ = ["Distance", "distance_said", "leads"]
 
 _COUNTS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten".split())} | {
     "a": 1, "an": 1, "the": 1,
 }  # fmt: skip
 _HEDGES = "about|around|roughly|some|nearly|almost|just over|just under|more than|less than|over|barely"
+_WAYS = re.compile(r"\b(?:before|prior to|ahead of|after|following|since|followed|preceded)\s", re.I)
 #: Words that set one thing before or after another, up to where the other is named.
-LEAD = re.compile(
+_LEAD = re.compile(
     rf"(?:(?:\b(?P<hedge>{_HEDGES})\s)?(?:\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s)?"
     r"(?:full\s)?\b(?P<unit>day|week|month|year)(?P<many>s)?\s)?"
     r"\b(?P<way>before|prior to|ahead of|after|following|since|(?:was\s|were\s)?(?:followed|preceded)(?:\sby)?)\s",
@@ -41,8 +43,13 @@ class Distance:
         return shortest <= self.most and longest >= self.least
 
 
+def leads(text: str) -> Iterator[re.Match[str]]:
+    """Every place where a text sets one thing before or after another: "a day before "."""
+    return _LEAD.finditer(text) if _WAYS.search(text) else iter(())
+
+
 def distance_said(lead: re.Match[str]) -> Distance:
-    """What the words that `LEAD` found amount to."""
+    """What the words of one of the `leads` amount to."""
     earlier = " ".join(lead["way"].lower().split()) in _EARLIER
     if lead["unit"] is None:
         return Distance(0, inf, earlier, False)

@@ -11,7 +11,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.event.distances import LEAD, Distance, distance_said
+from checker.verify.event.distances import Distance, distance_said, leads
 from checker.verify.event.event_names import named_at, namings
 from checker.verify.event.occasions import Occasion, ends
 from checker.verify.event.tenses import is_supposed
@@ -39,7 +39,7 @@ class _Day:
 def order_verdicts(found: Sequence[Occasion], annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every order, or distance, of two recorded events of one sentence, or of a date and an event."""
     for sentence in sentences(annotations):
-        for lead in LEAD.finditer(sentence.text):
+        for lead in leads(sentence.text):
             other = named_at(sentence.span.start + lead.end(), sentence, annotations, reference)
             if other is None:
                 continue

@@ -9,7 +9,7 @@ from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends
-from checker.verify.event.whens import verb_of
+from checker.verify.event.whens import is_verb, verb_of
 
 __all__ = ["is_supposed", "looks_ahead", "tense_verdict"]
 
@@ -31,7 +31,9 @@ def tense_verdict(occasion: Occasion, event: Event, day: date, reference: Refere
     verb = verb_of(parse, occasion.cue)
     if verb is None or len(occasion.events) > 1 or event.start.precision == "year":
         return None
-    if verb_of(parse, occasion.span) not in _raised(parse, verb) or is_supposed(parse, verb):
+    if not is_verb(parse, occasion.cue) or is_supposed(parse, verb):
+        return None
+    if verb_of(parse, occasion.span) not in _raised(parse, verb):
         return None
     ahead = looks_ahead(parse, verb)
     if ahead is None:

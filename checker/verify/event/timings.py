@@ -8,7 +8,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.event.distances import LEAD
+from checker.verify.event.distances import leads
 from checker.verify.event.event_names import named_at
 from checker.verify.event.occasions import ends
 from checker.verify.event.tenses import is_supposed, looks_ahead
@@ -24,7 +24,7 @@ _PAST, _TO_COME = frozenset({"since"}), frozenset({"ahead of", "before"})
 def timing_verdicts(day: date, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every event that something has been since, or is still to come before, on `day`."""
     for sentence in sentences(annotations):
-        for lead in LEAD.finditer(sentence.text):
+        for lead in leads(sentence.text):
             way = " ".join(lead["way"].lower().split())
             if way not in _PAST and way not in _TO_COME:
                 continue

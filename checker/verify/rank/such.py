@@ -43,14 +43,34 @@ def such(quantity: Quantity, sentence: Sentence, annotations: Annotations, refer
     if parse.text[: number.start - parse.start].endswith((" a ", " another ", "A ")):
         return None
     naming = _subject(head, noun, sentence, annotations, reference)
-    if naming is None or (noun and not any(_is_of_kind(noun, event.name, naming, parse) for event in naming.events)):
+    if naming is None or not (_is_subject(naming, head, parse) or _is_of_kind(noun, naming, parse)):
         return None
     return Such(naming, next(_owners(head, parse), None))
 
 
-def _is_of_kind(noun: str, name: str, naming: Naming, parse: Parse) -> bool:
+def _is_subject(naming: Naming, head: Token, parse: Parse) -> bool:
+    """Whether an event's name is itself what the words under `head` are said of, whatever they call it."""
+    subject = _subject_of(head.head, parse)
+    return subject is not None and naming.span.contains(parse.span(subject, subject + 1))
+
+
+def _subject_of(verb: int, parse: Parse) -> int | None:
+    """The subject of a verb: its own, or that of the verb it is joined to."""
+    for _ in range(4):
+        for child in parse.children[verb]:
+            if parse.tokens[child].relation in ("nsubj", "nsubjpass"):
+                return child
+        if parse.tokens[verb].relation != "conj":
+            return None
+        verb = parse.tokens[verb].head
+    return None
+
+
+def _is_of_kind(noun: str, naming: Naming, parse: Parse) -> bool:
+    """Whether a noun, where there is one, can stand for the event: "deal" for a treaty, and not for a summit."""
     words = naming.span.shift(-parse.start).of(parse.text) if parse.start <= naming.span.start else ""
-    return (bool(kind_of(noun)) and kind_of(noun) in (kind_of(words), kind_of(name))) or noun in words.lower().split()
+    kinds = {kind_of(words), *(kind_of(event.name) for event in naming.events)}
+    return not noun or noun in words.lower().split() or (kind_of(noun) != "" and kind_of(noun) in kinds)
 
 
 def _subject(
@@ -62,7 +82,7 @@ def _subject(
     if any(parse.tokens[child].lower in _UNSURE for child in parse.children[verb.i]):
         return None
     if verb.lower in _EQUATING and head.relation in ("attr", "dobj", "oprd"):
-        subject = next((child for child in parse.children[verb.i] if parse.tokens[child].relation == "nsubj"), None)
+        subject = _subject_of(verb.i, parse)
         return None if subject is None else _meant(subject, noun, named, sentence, annotations, reference)
     before = [each for each in named if each.span.end <= parse.start + head.start]
     if head.relation == "appos":
