@@ -1,5 +1,6 @@
 """What every test may lean on: one parse store for the session, and records written as TOML."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -18,6 +19,19 @@ from checker.vet import vet_text
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what the checker says into tests/drafts/*.md")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where DESKCHECK_TOOLS is `required`, a skipped test fails the session; only texts that do not ship may lack."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("DESKCHECK_TOOLS") != "required" or reporter is None:
+        return
+    skipped = [(one.nodeid, one.longrepr[2]) for one in reporter.stats.get("skipped", ())]
+    lacking = [(name, reason) for name, reason in skipped if "(DESKCHECK_" not in reason]
+    for name, reason in lacking:
+        reporter.write_line(f"\nSKIPPED {name}: {reason.removeprefix('Skipped: ')}", red=True)
+    if lacking and session.exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @cache
