@@ -51,6 +51,7 @@ DEFINITIONS = {
     "Former Presidential Innovation Fellows (PIFs) met.": [("PIFs", "Presidential Innovation Fellows")],
     "Rep. Dana Ortiz (D-Tex.) and Sen. Lee Park (R) met in Houston (TX).": [],
     "He was late (and said so).": [],
+    "Dana Ortiz (UQDS), Una Quinn (UQDS) met.": [],
     "The Regional Transit Authority, or RTA, met.": [("RTA", "Regional Transit Authority")],
     "The RTA, or Regional Transit Authority, met.": [("RTA", "Regional Transit Authority")],
     "The Regional Transit Authority (RTA, in its own words) met.": [("RTA", "Regional Transit Authority")],

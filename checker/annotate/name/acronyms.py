@@ -56,7 +56,7 @@ def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | No
     for count in range(1, min(len(words), letters * 2 + 3) + 1):
         start = words[-count][0]
         phrase = text[start : words[-1][1]]
-        if phrase[-1:] in ".;:!?" or re.search(r"[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
+        if phrase[-1:] in ".;:!?" or re.search(r"[()]|[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
             return None
         first = phrase.split()[0].lower()
         enough = len(initials(phrase)) >= min(letters, 2) and (count * 2 >= letters or "-" in phrase)

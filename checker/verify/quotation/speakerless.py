@@ -10,6 +10,7 @@ from checker.annotation.quotation import Manner, Quotation, Use
 from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
+from checker.verify.quotation.company import Company, is_specimen
 
 __all__ = ["speakerless"]
 
@@ -24,7 +25,10 @@ _BEHIND = 80
 
 
 def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdict]:
-    """A verdict on each sentence in marks without a speaker, or one on all of them where they are many."""
+    """A verdict on each sentence in marks without a speaker, or one on all of them where they are many.
+
+    It is firm where nobody stands near who could be taken for the speaker.
+    """
     alone = [
         one.quotation
         for one in annotations.attributions
@@ -32,11 +36,20 @@ def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdic
     ]
     listed = _listed(document.text, alone)
     cited = [block.span for block in document.prose if block.kind in _CITED]
+    company = Company(document, annotations)
     spans = [
         quotation.span
         for quotation in alone
-        if quotation not in listed and not _cited(cited, quotation.span) and not _laid_out(document.text, quotation)
+        if quotation not in listed
+        and not _cited(cited, quotation.span)
+        and not _laid_out(document.text, quotation)
+        and not is_specimen(document.text, quotation.span)
     ]
+    for firm in (True, False):
+        yield from _verdicts([span for span in spans if company.is_near(span) is not firm], firm, document)
+
+
+def _verdicts(spans: list[Span], firm: bool, document: Document) -> Iterator[Verdict]:
     many = len(spans) > _MOST
     for span in spans[:1] if many else spans:
         yield Verdict(
@@ -45,6 +58,8 @@ def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdic
             state=State.UNCHECKED,
             fault="no-speaker",
             reading=span.of(document.text),
+            because="" if firm else "somebody stands near, and the draft does not say that it is they who speak",
+            firm=firm,
             related=tuple(spans[1:]) if many else (),
         )
 

@@ -19,7 +19,12 @@ _ANYBODY = frozenset(
 )
 _KNOWING = frozenset("familiar briefed close involved knowledge informed authorized".split())
 #: Verbs that tell what somebody did by speaking, and report no words.
-_DEEDS = frozenset("agree disagree decline refuse declare promise order tend post shout question".split())
+_DEEDS = frozenset(
+    """
+    agree declare decline disagree get give have make need offer order post promise question refuse shout take tend use
+    want
+    """.split()
+)
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "when", "whenever"))
 _OWNERS = frozenset((MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.ACRONYM))

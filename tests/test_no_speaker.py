@@ -1,0 +1,36 @@
+"""Words in marks that nobody is named for: when that is a warning, when a note, and when nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report, Severity
+
+WORDS = "“Nobody told the crews anything at all.”"
+WEIGHED = {
+    f"The boats were late.\n\n{WORDS}\n\nThe harbor closed at noon.": [Severity.WARNING],
+    f"Ines Okafor was upbeat.\n\n{WORDS}\n\nThe harbor closed at noon.": [Severity.NOTE],
+    f"Ines Okafor was upbeat.\n\n{WORDS}\n\n“It is much too big a fleet.”\n\nThe end.": [Severity.NOTE, Severity.NOTE],
+    f"Ines Okafor was upbeat. The boats were late.\n\n{WORDS}\n\nThe harbor closed.": [Severity.WARNING],
+    f"{WORDS} So says a booming voice at the end of the film.": [Severity.NOTE],
+    f"The port has an adage: {WORDS} The end.": [],
+    f"The end of the port came soon ({WORDS}).": [],
+    f"The port has slogans such as {WORDS} The end.": [],
+}
+
+
+@pytest.mark.parametrize("text", WEIGHED)
+def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> None:
+    report = checked(text, "", select=("ATT101",))
+    assert [finding.severity for finding in report.findings] == WEIGHED[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Now analysts have tools such as “association and clustering” at hand.",
+        "Friends offered to vote for it and even work for the “campaign” of the port.",
+    ],
+)
+def test_who_does_something_is_no_source(text: str, checked: Callable[..., Report]) -> None:
+    assert checked(text, "", select=("ATT102",)).findings == ()
