@@ -42,6 +42,22 @@ name = "São Lourenço"
 [[organization]]
 id = "utf"
 name = "United Transport Federation"
+[[organization]]
+id = "services"
+name = "Halvik Services"
+[[organization]]
+id = "harbornet"
+name = "HarborNet"
+[[organization]]
+id = "white-ferry"
+name = "White Ferry Company"
+[[organization]]
+id = "agreement"
+name = "North Halvik Free Trade Agreement"
+[[organization]]
+id = "senate"
+name = "Riksdagen"
+aliases = ["U.S. Riksdagen"]
 [[place]]
 id = "bankor"
 name = "Bankor"
@@ -66,6 +82,11 @@ FLAGGED = {
     "a possessive": ("They read Annelise [[Ferreria]]’s letter.", "Ferreira"),
     "a word that is English": ("The [[Untied]] Transport Federation met.", "United"),
     "a forename that others have": ("The note named [[Hilary]] Dahlgren.", "Hillary"),
+    "an s too many": ("They called Halvik [[Servicess]] on Monday.", "Services"),
+    "a capital inside": ("The ferry firm [[HraborNet]] closed.", "HarborNet"),
+    "a rare word in the place of a common one": ("The [[Wite]] Ferry Company closed.", "White"),
+    "a long name": ("The North Halvik Free [[Tarde]] Agreement ended.", "Trade"),
+    "a body after U.S.": ("It was confirmed by the U.S. [[Riksdgaen]] in May.", "Riksdagen"),
     "a place alone": ("They flew to [[Drevaina]] on Monday.", "Drevania"),
     "a listed misspelling": ("They met [[Kier Starhelm]] in May.", "Keir Starholm"),
     "in capitals": ("ANNELISE [[FERRIERA]] WINS THE VOTE", "FERREIRA"),

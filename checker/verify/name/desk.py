@@ -14,8 +14,8 @@ from checker.verify.name.lexicon import Standing, standing
 
 __all__ = ["Desk", "Misspelling", "curated_entity", "is_unknown", "parts_of", "places_of"]
 
-#: How a name is written: one capital first, or one more after Mc, O' and the like.
-_CASING = re.compile(r"(?:Mc|Mac|[A-Z]['’]|De|Du|La|Le|Van)?[^\W\d_a-z][^\W\d_A-Z]+")
+#: How a name is written: one capital first, or some more inside as in McAna, O'Ana and AnaNet.
+_CASING = re.compile(r"(?:[A-Z]['’])?(?:[^\W\d_a-z][^\W\d_A-Z]+){1,3}")
 _APART = str.maketrans("-‑/.,", "     ")
 
 
@@ -52,7 +52,7 @@ class Desk:
         """Whether the reference has the word."""
         if folded not in self.known:
             self.known[folded] = self.reference.knows(folded) or (
-                folded.endswith("s") and self.reference.knows(folded[:-1])
+                folded.endswith("s") and not folded.endswith("ss") and self.reference.knows(folded[:-1])
             )
         return self.known[folded]
 

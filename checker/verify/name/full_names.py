@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 
+from checker.record.name import Person
 from checker.verify.name.capitals import CapitalWord
 from checker.verify.name.desk import Desk, Misspelling, curated_entity, is_unknown, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.slips import differ_by, is_derived, sounds_like
 
 __all__ = ["in_full_name"]
+
+
+#: How many words of a draft are held against a recorded name at once.
+_LONGEST = 7
 
 
 def in_full_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
@@ -35,7 +40,8 @@ def _name_windows(word: CapitalWord, desk: Desk) -> Iterator[tuple[int, int]]:
     unknown = is_unknown(word, desk)
     if not unknown and mention is not None and mention.span == word.span:
         return
-    for first, last in desk.words.windows(word):
+    most = max(4, 0 if mention is None else mention.text.count(" ") + 1)
+    for first, last in desk.words.windows(word, min(most, _LONGEST)):
         span = desk.words.span(first, last)
         around = [desk.words[at] for at in range(first, last) if at != word.at]
         if unknown:
@@ -86,8 +92,11 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     spoken = sounds_like(word.folded, right)
     whole = desk.words.counts[right] > 0
     swapped = sorted(word.folded) == sorted(right)
-    if known >= Standing.WORD and edits == 1 and len(right) > 4 and (swapped or standing(right) != Standing.COMMON):
-        return Misspelling(word, right, name, because, False, entity, places)
-    if known < Standing.WORD and edits == 1 and len(right) > 3 and (spoken or whole):
-        return Misspelling(word, right, name, because, False, entity, places)
-    return None
+    if edits != 1 or len(right) < 4:
+        return None
+    if known >= Standing.WORD:
+        rarer = standing(right) is not Standing.COMMON or known is not Standing.COMMON
+        meant = swapped or (rarer and len(right) > 4)
+    else:
+        meant = spoken or whole or swapped or (len(right) > 5 and not isinstance(entity, Person))
+    return Misspelling(word, right, name, because, False, entity, places) if meant else None

@@ -41,7 +41,7 @@ def standing(word: str) -> Standing:
     found = _stored(word)
     if found is Standing.UNKNOWN and "'" in word:
         found = _stored(word.replace("'", ""))
-    if found is Standing.UNKNOWN and word.endswith("s") and len(word) > 4:
+    if found is Standing.UNKNOWN and word.endswith("s") and not word.endswith("ss") and len(word) > 4:
         found = _stored(word[:-1])
     return found
 

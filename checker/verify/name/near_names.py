@@ -100,4 +100,5 @@ def _beside(word: CapitalWord, names: Sequence[str], desk: Desk) -> bool | None:
     if any(neighbour.folded in parts - _GENERAL for neighbour in neighbours):
         return True
     mention = desk.mention_of(word)
-    return False if mention is not None and len(mention.span) > len(word.span) + 2 else None
+    whole = "" if mention is None else mention.text.removeprefix("U.S. ")
+    return False if len(whole) > len(word.span) + 2 else None

@@ -39,7 +39,10 @@ def is_derived(one: str, other: str) -> bool:
         short = short[:-1]
     stems = [short, short[:-1]] if short[-1:] in "aeiouy" and len(short) > 4 else [short]
     return (short[-1:] == "a" and long == short + "n") or any(
-        long == stem + ending for stem in stems for ending in _ENDINGS if len(stem + ending) > len(short)
+        long == stem + ending
+        for stem in stems
+        for ending in _ENDINGS
+        if len(stem + ending) > len(short) and not (ending == "s" == stem[-1:])
     )
 
 
