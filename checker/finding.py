@@ -53,7 +53,7 @@ class Finding:
     what the draft says, `record` what is on record, `because` why the two were compared. A finding `quoted` lies
     inside quotation marks and never carries an edit. `alignment` sets a quotation's words beside the record's, with
     what was inserted, deleted and replaced; its spans stay in code points of the document. `consequences` are
-    findings that fall away with this one.
+    findings that fall away with this one. `paragraph` is the paragraph, headline or byline in which `span` begins.
     """
 
     code: str
@@ -72,6 +72,7 @@ class Finding:
     related: tuple[Span, ...] = ()
     alignment: Alignment | None = None
     consequences: tuple["Finding", ...] = ()
+    paragraph: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Drafts that nobody should be able to hurt deskcheck with: some 240 files in groups, made afresh each time."""
+"""Drafts that nobody should be able to hurt deskcheck with: some 300 files in groups, made afresh each time."""
 
 import io
 import json
@@ -6,7 +6,7 @@ import random
 import zipfile
 from collections.abc import Iterator
 
-from tests.office import archive, docx, odt, paragraph
+from tests.office import archive, docx, odt, paragraph, rtf
 
 INJECTIONS = {
     "ansi": "She \x1b[31msaid\x1b[0m it.",
@@ -20,6 +20,8 @@ INJECTIONS = {
     "rich": "[bold red]loud[/] [/] [link=https://evil.example]x[/link] [sic] [@click=app.bell] :smile:",
     "github": "::error file=x::forged\n::set-env name=A::b\n::stop-commands::x\n%0A::warning::y",
     "azure": "##vso[task.setvariable variable=a]b\n##[error]forged",
+    "midline": "He said ##vso[task.setvariable variable=a]b the the ##[error]forged the the end.",
+    "gitlab": "section_start:1560896352:x\r\x1b[0Kforged\nsection_end:1560896353:x\r\x1b[0K",
     "teamcity": "##teamcity[testFailed name='x']",
     "script": "<script>alert(1)</script></script><svg onload=alert(1)>",
     "attribute": '" onmouseover="alert(1)" x=\'',
@@ -55,7 +57,9 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield from _markup()
     yield from _front_matter()
     yield from _newsroom()
+    yield from _messages()
     yield from _archives()
+    yield from _rich_text()
 
 
 def _texts() -> Iterator[tuple[str, bytes]]:
@@ -138,6 +142,52 @@ def _newsroom() -> Iterator[tuple[str, bytes]]:
     )
 
 
+def _messages() -> Iterator[tuple[str, bytes]]:
+    deep, many = "<a>" * 450 + "x" + "</a>" * 450, "<p>One sentence.</p>" * 9_000
+    parts = {
+        "laughs": '<!DOCTYPE l [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><p>&b;</p>',
+        "outside": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><x><p>&a; read.</p></x>',
+        "parameter": '<!DOCTYPE x [<!ENTITY % a SYSTEM "http://127.0.0.1:9/"> %a;]><x><p>Read.</p></x>',
+        "include": '<x xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="/etc/passwd"/><p>x</p></x>',
+        "deep": deep, "deeper": deep * 3, "open": "<p>" * 9_000, "many": f"<x>{many}</x>", "cut": "<nitf><body><p>x",
+        "section": "<x><![CDATA[" + "<p>" * 9_000 + "]]></x>", "sections": "<x>" + "<![CDATA[a]]>" * 20_000 + "</x>",
+        "entities": f"<x><p>{'&mdash;' * 20_000}{'&nope;' * 9_000}</p></x>", "nul": "<x><p>a&#0;b</p></x>",
+        "declared": '<?xml version="1.0" encoding="rot13"?><x><p>The the end.</p></x>',
+        "signed": "<x>" + f"<bq><p>One.</p><credit>{'Ana ' * 900}</credit></bq>" * 900 + "</x>",
+    }  # fmt: skip
+    for name, text in parts.items():
+        yield f"xml-{name}.xml", text.encode()
+    yield "xml-latin.nitf", '<?xml version="1.0" encoding="iso-8859-1"?><x><p>“Café” the the.</p></x>'.encode("cp1252")
+    yield "html-signed.html", ("<figure><blockquote>One.<cite>Ana</cite></blockquote>" * 4_000).encode()
+    yield "html-quoted.html", ("<q>One " * 6_000).encode()
+    yield "html-unmarked.html", ("<html><body>" + "<div><p>One sentence here.</p>" * 4_000).encode()
+    yield "markdown-quoted.md", ("> “One.”\n>\n> — Ana\n\n" * 4_000).encode()
+
+
+def _rich_text() -> Iterator[tuple[str, bytes]]:
+    for n, piece in enumerate(
+        (
+            "{",
+            "}",
+            "\\par ",
+            "\\'41",
+            "\\u8220?",
+            "\\u-10179?",
+            "\\bin9 ",
+            "\\",
+            "{\\*\\x y}",
+            "{\\footnote a}",
+            "\\f9\\s9 ",
+        )
+    ):
+        yield f"rtf-{n}.rtf", rtf(piece.replace("|", " ") * 8_000 + SLIP)
+    yield "rtf-plain.rtf", rtf("The the board.\\par ##vso[task.setvariable variable=a]b the the end.")
+    yield "rtf-control.rtf", rtf("\\'1b[31m\\u27?[0m \\u8238?evil\\'00 the the end")
+    yield "rtf-number.rtf", rtf("\\u99999999999999999999 \\uc999999999 \\bin-5 \\f-1 \\ansicpg99999 \\'ff the the end")
+    yield "rtf-long.rtf", rtf("word " * 90_000)
+    yield "rtf-picture.rtf", rtf("{\\pict " + "00ff" * 900_000 + "} the the end")
+
+
 def _archives() -> Iterator[tuple[str, bytes]]:
     yield "docx-plain.docx", docx(paragraph("The board met." + SLIP))
     yield "docx-bomb.docx", archive(word__document_DOT_xml=" " * 90_000_000)
@@ -151,6 +201,12 @@ def _archives() -> Iterator[tuple[str, bytes]]:
     yield "docx-control.docx", docx(paragraph("Tab&#9;line&#10;return&#13;end." + SLIP))
     yield "docx-many.docx", docx(paragraph("One sentence.") * 20_000)
     yield "docx-long.docx", docx(paragraph("word " * 80_000))
+    yield (
+        "docx-parts.docx",
+        docx(paragraph("x"), **{f"word__header{n}_DOT_xml": "<a>" * 400 + "x" + "</a>" * 400 for n in range(300)}),
+    )
+    yield "docx-part-bomb.docx", docx(paragraph("The the end."), word__styles_DOT_xml=" " * 45_000_000)
+    yield "docx-style.docx", docx(paragraph("The the end.", style="x" * 9_000) * 200, word__header1_DOT_xml="<a>")
     yield "docx-flag.docx", _flagged(docx(paragraph("x")))
     slip = io.BytesIO()
     with zipfile.ZipFile(slip, "w") as file:
@@ -159,6 +215,14 @@ def _archives() -> Iterator[tuple[str, bytes]]:
     yield "docx-slip.docx", slip.getvalue()
     yield "odt-plain.odt", odt("<text:p>The board met.</text:p>")
     yield "odt-spaces.odt", odt('<text:p>a<text:s text:c="999999999999"/>b</text:p>')
+    yield (
+        "odt-notes.odt",
+        odt(
+            "<text:p>a"
+            + "<text:note><text:note-body><text:p>b</text:p></text:note-body></text:note>" * 5_000
+            + "</text:p>"
+        ),
+    )
     yield "odt-none.odt", archive(mimetype="x")
 
 

@@ -11,12 +11,7 @@ __all__ = ["Excerpt", "excerpt"]
 #: How many characters are shown on each side of the words, and of the words themselves.
 AROUND, WITHIN = 150, 700
 
-#: How long a line is that belongs to a wrapped paragraph.
-NARROWEST, WIDEST = 45, 100
-
 _LINE_END = re.compile(r"\r\n|\n|\r")
-#: Where a paragraph ends: a blank line, or a line end after a sentence's.
-_BREAK = re.compile(r"(?:(?<=[.!?:”\"’])|(?>\r\n|\n|\r)[^\S\r\n]*)(?>\r\n|\n|\r)")
 _SENTENCE = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:[MDSJ]r|Ms|St|Lt))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Rev))[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(A-Z])"
 )
@@ -31,12 +26,12 @@ class Excerpt:
     end: int
 
 
-def excerpt(text: str, span: Span, around: int = AROUND) -> Excerpt:
-    """The words at `span` of the draft `text`, with what stands around them in their paragraph."""
-    ending = _BREAK if _is_wrapped(text, span.start) else _LINE_END
-    before = _before(text, span.start, around, ending)
+def excerpt(text: str, span: Span, paragraph: Span | None = None, around: int = AROUND) -> Excerpt:
+    """The words at `span` of the draft `text`, with what stands around them in their paragraph, else in their line."""
+    within = paragraph or _line(text, span.start)
+    before = _before(text, span.start, max(within.start, span.start - around), within.start)
     words = visible(_cut(span.of(text)))
-    after = _after(text, span.end, around, ending)
+    after = _after(text, span.end, min(max(within.end, span.end), span.end + around), max(within.end, span.end))
     return Excerpt(f"{before}{words}{after}", len(before), len(before) + len(words))
 
 
@@ -46,29 +41,26 @@ def _cut(words: str) -> str:
     return f"{words[: WITHIN // 2].rstrip()} […] {words[-WITHIN // 2 :].lstrip()}"
 
 
-def _is_wrapped(text: str, at: int) -> bool:
-    """Whether the line around `at` looks like one of several that make a paragraph."""
+def _line(text: str, at: int) -> Span:
     start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    end = _LINE_END.search(text, at)
-    return NARROWEST <= (end.start() if end else len(text)) - start <= WIDEST
+    ending = _LINE_END.search(text, at)
+    return Span(start, ending.start() if ending else len(text))
 
 
-def _before(text: str, start: int, around: int, ending: re.Pattern[str]) -> str:
-    low = max(start - around, 0)
+def _before(text: str, start: int, low: int, first: int) -> str:
+    """The words from `low` up to `start`, or from their last sentence on; the paragraph begins at `first`."""
     window = text[low:start]
-    paragraph = max((found.end() for found in ending.finditer(window)), default=None if low else 0)
-    sentence = max((found.end() for found in _SENTENCE.finditer(window, paragraph or 0)), default=None)
-    cut = sentence if sentence is not None else paragraph
-    if cut is not None:
-        return visible(window[cut:].lstrip())
+    sentence = max((found.end() for found in _SENTENCE.finditer(window)), default=None)
+    if sentence is not None or low == first:
+        return visible(window[sentence or 0 :].lstrip())
     return f"…{visible(window[window.find(' ') + 1 :])}"
 
 
-def _after(text: str, end: int, around: int, ending: re.Pattern[str]) -> str:
-    window = text[end : end + around]
-    paragraph = ending.search(window)
-    if paragraph is not None or end + around >= len(text):
-        return visible(window[: paragraph.start() if paragraph else len(window)].rstrip())
+def _after(text: str, end: int, high: int, last: int) -> str:
+    """The words from `end` up to `high`, or to the end of their first sentence; the paragraph ends at `last`."""
+    window = text[end:high]
+    if high == last:
+        return visible(window.rstrip())
     sentence = _SENTENCE.search(window)
     if sentence is not None:
         return visible(window[: sentence.end()].rstrip())

@@ -76,7 +76,7 @@ def _heading(finding: Finding, lines: Lines, look: Look) -> Iterator[Text]:
 
 def _words(finding: Finding, text: str, look: Look) -> Iterator[Text]:
     """The words in their paragraph; underlined where there is colour, with carets below them where there is none."""
-    shown = excerpt(text, finding.span)
+    shown = excerpt(text, finding.span, finding.paragraph)
     line = Text(shown.text)
     style = f"{_MARK} {COLOURS[finding.severity]}"
     line.stylize(style, shown.start, shown.end)

@@ -3,8 +3,9 @@
     python -m tests.benchmarks.hostile [--json] [--only GROUP] [--formats full,json]
 
 Every file of `tests/hostile.py` is checked by the whole command, each in a process of its own. A run is in order when
-it ends with 0, 1 or 2 within 20 seconds and 1 GB, prints no traceback, no control character and no forged command,
-and its report is well-formed.
+it ends with 0, 1 or 2 within 20 seconds and 1 GB, prints no traceback, no control character, no forged command, no
+script and no formula, and its report is well-formed. Files that carry an injection are reported in every format, the
+others in formats that take turns, or in all of them with `--every`.
 """
 
 import argparse
@@ -23,7 +24,15 @@ from tests.hostile import hostile
 
 SECONDS, MEGABYTES = 20, 1024
 CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-COMMANDS = re.compile(r"^\s*(?:::(?!(?:error|warning|notice) file=)|##)", re.MULTILINE)
+#: What a CI service would take for a command: GitHub at the head of a line, Azure, GitHub's old runner and TeamCity
+#: anywhere in it, GitLab before a carriage return.
+COMMANDS = re.compile(
+    r"^\s*::(?!(?:error|warning|notice) file=)|##(?:vso|teamcity)?\[|section_(?:start|end):\d+:[^\n]*\r", re.MULTILINE
+)
+#: A cell that a spreadsheet would take for a formula, where a line of a report begins with it.
+FORMULAS = re.compile(r"^(?:[=@\t\r]|[+-]\d)", re.MULTILINE)
+#: Formats whose lines are somebody's rows or cells; a page is none.
+PLAIN = frozenset(Format) - {Format.HTML, Format.SVG, Format.JUNIT}
 
 
 def run(path: Path, format: Format, cache: Path) -> tuple[str, float, float]:
@@ -42,14 +51,14 @@ def run(path: Path, format: Format, cache: Path) -> tuple[str, float, float]:
 
 
 def _command(path: Path, format: Format, cache: Path, out: int, err: int) -> None:
-    from checker.cli.app import main
-
     os.dup2(out, 1)
     os.dup2(err, 2)
-    day = ("--date", "2024-07-08")
+    day = ("--date", "2024-07-08", "--worksheet")
     sys.argv = ["deskcheck", "check", str(path), *day, "--output-format", format.value, "--cache-dir", str(cache)]
     code = 99
     try:
+        from checker.cli.app import main
+
         main()
         code = 0
     except SystemExit as end:
@@ -81,8 +90,10 @@ def _fault(status: int, format: Format, told: str, errors: str) -> str:
         return f"fault: {errors.strip()[-200:]}"
     if CONTROLS.search(told.replace("\t", " ")) or CONTROLS.search(errors):
         return "a control character"
-    if COMMANDS.search(told) and format is not Format.MARKDOWN:
+    if COMMANDS.search(told) or COMMANDS.search(errors):
         return "a forged command"
+    if format in PLAIN and FORMULAS.search(told):
+        return "a formula"
     return _malformed(format, told)
 
 
@@ -106,6 +117,7 @@ def main() -> None:
     options.add_argument("--json", action="store_true")
     options.add_argument("--only", default="")
     options.add_argument("--formats", default="")
+    options.add_argument("--every", action="store_true")
     given = options.parse_args()
     _load()
     formats = [Format(name) for name in given.formats.split(",") if name] or list(Format)
@@ -115,7 +127,7 @@ def main() -> None:
         for n, (name, content) in enumerate(files):
             path = Path(folder) / name
             path.write_bytes(content)
-            chosen = formats if name.startswith("inject") else [formats[n % len(formats)]]
+            chosen = formats if given.every or name.startswith("inject") else [formats[n % len(formats)]]
             for form in chosen:
                 fault, seconds, used = run(path, form, Path(folder) / "cache")
                 runs += 1
