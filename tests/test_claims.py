@@ -249,7 +249,7 @@ def test_an_unchecked_claim_says_what_it_gives(checked: Callable[..., Report]) -
     [
         (
             "Halvian President Ana Ferreira said so on Monday.",
-            "Ana Ferreira held the post of President from 2014-03-01 to 2018-05-31, not on the draft's date",
+            "Ana Ferreira held the post of President until 31 May 2018",
         ),
         ("They met on July 9, 2024, a Monday.", "July 9, 2024 is a Tuesday, the draft says Monday"),
         ("It burned 5 hectares (20 acres).", "5 hectares is 12 acres, the draft says 20 acres"),

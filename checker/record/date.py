@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-__all__ = ["PartialDate"]
+__all__ = ["PartialDate", "written_day"]
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def written_day(day: date) -> str:
+    """A day as people write it: `8 July 2024`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,15 @@ class PartialDate:
         if self.first == self.last:
             return "day"
         return "month" if (self.first.year, self.first.month) == (self.last.year, self.last.month) else "year"
+
+    @property
+    def written(self) -> str:
+        """As people write it: `8 July 2024`, `July 2024` or `2024`, as closely as it is known."""
+        if self.precision == "day":
+            return written_day(self.first)
+        return (
+            f"{_MONTHS[self.first.month - 1]} {self.first.year}" if self.precision == "month" else str(self.first.year)
+        )
 
     def __str__(self) -> str:
         return self.first.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]

@@ -3,25 +3,20 @@
 from datetime import date
 
 from checker.finding import Report, Severity
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.record.provenance import Citation
 
 __all__ = ["counted", "covered", "day", "partial", "severities", "source", "verified"]
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
 
 def day(when: date) -> str:
     """`8 July 2024`."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return written_day(when)
 
 
 def partial(when: PartialDate) -> str:
     """`8 July 2024`, `July 2024` or `2024`, as closely as it is known."""
-    first = when.first
-    return {"day": day(first), "month": f"{_MONTHS[first.month - 1]} {first.year}", "year": str(first.year)}[
-        when.precision
-    ]
+    return when.written
 
 
 def source(citation: Citation) -> str:

@@ -41,4 +41,4 @@ class OutdatedTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("outdated-title"):
-            yield self.report(verdict, f"{verdict.because}, not on the draft's date")
+            yield self.report(verdict, verdict.because)

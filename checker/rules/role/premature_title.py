@@ -40,4 +40,4 @@ class PrematureTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("premature-title"):
-            yield self.report(verdict, f"{verdict.because}; the title does not fit the draft's date")
+            yield self.report(verdict, verdict.because)

@@ -36,4 +36,4 @@ class WrongHolder(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-holder"):
-            yield self.report(verdict, f"{verdict.reading} is not the holder on record, {verdict.record}")
+            yield self.report(verdict, f"{verdict.because}, the draft says “{verdict.reading}”")

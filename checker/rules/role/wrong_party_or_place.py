@@ -68,4 +68,4 @@ class WrongPartyOrPlace(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-party-or-place"):
-            yield self.report(verdict, f"{verdict.because.split(', ')[0]} is on record as {verdict.record}")
+            yield self.report(verdict, f"{verdict.because}, the draft says “{verdict.reading}”")

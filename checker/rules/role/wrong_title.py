@@ -40,4 +40,4 @@ class WrongTitle(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-title"):
-            yield self.report(verdict, f"{verdict.reading} is in no record; the record has {verdict.record}")
+            yield self.report(verdict, f"{verdict.because}, the draft says “{verdict.reading}”")

@@ -7,7 +7,7 @@ from datetime import date
 from checker.annotation.annotations import Annotations
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
@@ -75,18 +75,10 @@ def _aged(age: int, span: Span, person: Person, born: PartialDate, day: date, re
         fault=None if fits else "wrong-age",
         reading=str(age),
         record=f"{real}, born {born}",
-        because=f"{person.name} is {real} on {_written(day)}, born {_born(born)}",
+        because=f"{person.name} is {real} on {written_day(day)}, born {born.written}",
         firm=person.status == "accepted",
         citations=reference.cite(person),
     )
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
-
-
-def _born(born: PartialDate) -> str:
-    return _written(born.first) if born.precision == "day" else str(born)
 
 
 def _years(born: date, day: date) -> int:

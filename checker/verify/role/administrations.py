@@ -64,6 +64,8 @@ def _verdict(
             kept[tenure] is Holding.NO_LONGER and _acts_now(span, annotations) and _lately(tenure, document, reference)
         ):
             state, fault = State.CONFLICTS, "outdated-title"
+            end = end_of(tenure, reference)
+            because = f"the {document.words(span)} was in office until {end.written}" if end else ""
         because = because or f"in office {days(tenure, reference)}"
     end = end_of(tenure, reference)
     return Verdict(

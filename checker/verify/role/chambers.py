@@ -11,6 +11,7 @@ from checker.record.role import Post, Tenure
 from checker.span import Span
 from checker.verify.role.parties import Seat
 from checker.verify.role.people import Named
+from checker.verify.role.role_verdicts import called, clause
 from checker.verify.role.tenures import Holding, days, holding
 
 __all__ = ["chamber_verdicts"]
@@ -72,7 +73,7 @@ def _verdict(
         fault=fault,
         reading=f"{named.mention.full_name} in the {chamber}",
         record=f"{title}, {days(tenure, reference)}",
-        because=f"in the post {days(tenure, reference)}",
+        because=clause(called(named), tenure, reference, fault),
         firm=tenure.status == "accepted",
         citations=reference.cite(tenure),
     )

@@ -8,8 +8,9 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.reference import Reference
 from checker.verify.role.moments import backward, is_present
 from checker.verify.role.people import Named
+from checker.verify.role.role_verdicts import clause
 from checker.verify.role.surroundings import Reading
-from checker.verify.role.tenures import days, holder_on
+from checker.verify.role.tenures import holder_on
 from checker.verify.sentences import sentence_at
 
 __all__ = ["holder_verdict"]
@@ -44,7 +45,7 @@ def holder_verdict(
         fault="wrong-holder",
         reading=f"{reading.words} {named.mention.full_name}",
         record=f"{person.name}, {posts[0].title}",
-        because=f"{person.name} in the post {days(tenure, reference)}",
+        because=clause(person.name, tenure, reference, "wrong-holder"),
         firm=reading.described and is_present(sentence, annotations, day),
         citations=reference.cite(tenure),
     )

@@ -10,7 +10,7 @@ from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.role.moments import acts, asserted, backward, in_quotation, is_present, maybe, served
 from checker.verify.role.people import Named
-from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
+from checker.verify.role.role_verdicts import called, clause, is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
 from checker.verify.role.surroundings import Reading
 from checker.verify.role.tenures import Holding, end_of, firm, holding, nearest
@@ -133,7 +133,10 @@ def _former(
     if ended and not any(kept[tenure] is Holding.HELD for tenure in held):
         return title_verdict(reading, named, nearest(ended, day), State.AGREES, reference)
     if now := [tenure for tenure in held if kept[tenure] is Holding.HELD]:
-        return title_verdict(reading, named, now[0], State.CONFLICTS, reference, fault="premature-title", firm=False)
+        still = clause(called(named), now[0], reference, "early-former")
+        return title_verdict(
+            reading, named, now[0], State.CONFLICTS, reference, fault="premature-title", firm=False, because=still
+        )
     unsure = [tenure for tenure in held if kept[tenure] is Holding.UNVERIFIED]
     if unsure:
         return title_verdict(reading, named, unsure[0], State.NOT_VERIFIED_SINCE, reference, fault="not-verified-since")

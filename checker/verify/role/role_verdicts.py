@@ -3,14 +3,14 @@
 from datetime import date
 
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.role.people import Named
 from checker.verify.role.surroundings import Reading
 from checker.verify.role.tenures import days, end_of, nearest
 
-__all__ = ["called", "is_rulers", "nonstandard_verdict", "title_verdict"]
+__all__ = ["called", "clause", "is_rulers", "nonstandard_verdict", "title_verdict"]
 
 #: Titles that people keep in print long after they left, and get in print long before they come.
 _RULERS = (
@@ -48,10 +48,12 @@ def title_verdict(
     title = post.title if isinstance(post, Post) else tenure.post
     held = days(tenure, reference)
     if state is State.NOT_VERIFIED_SINCE:
-        held += f", verified up to {tenure.verified}" if tenure.verified else ", last verified on no known day"
+        held += (
+            f", verified up to {written_day(tenure.verified)}" if tenure.verified else ", last verified on no known day"
+        )
     elif state is State.AGREES and reading.marker == "acting" and not tenure.acting:
         state, fault, firm = State.CONFLICTS, "wrong-title", False
-        because = "not on record as acting"
+        because = f"{called(named)} is on record as {title} and not as acting"
     end = end_of(tenure, reference)
     marked = f"{reading.marker} " if reading.marker not in ("", "ahead") else ""
     return Verdict(
@@ -61,7 +63,7 @@ def title_verdict(
         fault=fault,
         reading=f"{marked}{reading.words} {named.mention.full_name}",
         record=f"{'acting ' if tenure.acting else ''}{title}, {held}",
-        because=because or _told(called(named), title, held, fault),
+        because=because or clause(called(named), tenure, reference, fault),
         firm=firm,
         citations=reference.cite(tenure),
         when=PartialDate(tenure.start.first, end.last if end else date.max) if reading.marker == "" else None,
@@ -74,13 +76,21 @@ def called(named: Named) -> str:
     return named.person.name if named.person is not None and " " not in full else full
 
 
-def _told(name: str, title: str, held: str, fault: str | None) -> str:
-    """The record in a clause: who held the post, and when."""
-    if fault == "outdated-title":
-        return f"{name} held the post of {title} from {held}"
-    if fault == "premature-title":
-        return f"{name} is on record as {title}, {held}"
-    return f"in the post {held}"
+def clause(name: str, tenure: Tenure, reference: Reference, fault: str | None) -> str:
+    """The record in a clause that says why a title is at fault, or how it stands: who held the post, and when."""
+    post, end = reference.get(tenure.post), end_of(tenure, reference)
+    title = post.title if isinstance(post, Post) else tenure.post
+    until = f"until {end.written}" if end else f"since {tenure.start.written}"
+    match fault:
+        case "outdated-title":
+            return f"{name} held the post of {title} {until}"
+        case "premature-title":
+            return f"{name} holds the post of {title} only from {tenure.start.written}"
+        case "early-former":
+            return f"{name} holds the post of {title} {until}"
+        case "wrong-title" | "wrong-holder":
+            return f"{name} is on record as {title} {until}"
+    return f"in the post from {tenure.start.written} {until}" if end else f"in the post {until}"
 
 
 def nonstandard_verdict(reading: Reading, held: list[Tenure], day: date, reference: Reference) -> Verdict:

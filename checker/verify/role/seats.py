@@ -40,14 +40,15 @@ def _verdict(
     tenure = right[0] if right else tenures[-1]
     post = reference.get(tenure.post)
     title = post.title if isinstance(post, Post) else ""
+    record = ", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part)
     return Verdict(
         subject=Subject.ROLE,
         span=seat.span,
         state=State.AGREES if right else State.CONFLICTS,
         fault=None if right else "wrong-party-or-place",
         reading=document.words(seat.span),
-        record=", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part),
-        because=f"{called(named)}, {title}, {days(tenure, reference)}",
+        record=f"{record}, {title}, {days(tenure, reference)}",
+        because=f"{called(named)} is on record as {record.replace(', ', ' of ', 1)}",
         firm=sure and tenure.status == "accepted",
         citations=reference.cite(tenure),
     )

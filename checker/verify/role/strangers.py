@@ -7,9 +7,9 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.role.people import Named
-from checker.verify.role.role_verdicts import is_rulers, title_verdict
+from checker.verify.role.role_verdicts import clause, is_rulers, title_verdict
 from checker.verify.role.surroundings import Reading
-from checker.verify.role.tenures import Holding, days, firm, holder_on, holding
+from checker.verify.role.tenures import Holding, firm, holder_on, holding
 
 __all__ = ["never_held"]
 
@@ -74,7 +74,7 @@ def _held_by_another(named: Named, reading: Reading, post: Post, day: date, refe
         fault="wrong-holder" if reading.described and reading.before else "wrong-title",
         reading=f"{reading.words} {named.mention.full_name}",
         record=f"{other.name}, {post.title}",
-        because=f"{other.name} in the post {days(tenure, reference)}",
+        because=clause(other.name, tenure, reference, "wrong-holder"),
         firm=firm([tenure]),
         citations=reference.cite(tenure),
     )

@@ -62,9 +62,9 @@ def holder_on(post: str, day: date, reference: Reference) -> tuple[Person, Tenur
 
 
 def days(tenure: Tenure, reference: Reference) -> str:
-    """The days of a tenure for the reader: "2023-09-13 to 2024-10-01", "since 2023-06-05"."""
+    """The days of a tenure for the reader: "13 September 2023 to 1 October 2024", "since 5 June 2023"."""
     end = end_of(tenure, reference)
-    return f"since {tenure.start}" if end is None else f"{tenure.start} to {end}"
+    return f"since {tenure.start.written}" if end is None else f"{tenure.start.written} to {end.written}"
 
 
 def firm(records: Iterable[Record]) -> bool:
