@@ -14,7 +14,7 @@ from checker.reference.sets import ReferenceSet
 __all__ = ["FORM", "key_of"]
 
 #: Raised whenever the compiled form, or what is put into it, changes.
-FORM = 6
+FORM = 7
 
 #: Sets larger than this many bytes are not read at each opening: their files' sizes and times stand for them.
 _LARGE = 8 << 20
