@@ -112,8 +112,7 @@ def _slip(
 ) -> Verdict | None:
     if beside.folded in titles or beside.folded in _JOINING or beside.folded in _FOREIGN:
         return None
-    nearby = sorted(title for title in titles if abs(len(title) - len(beside.folded)) < 2)
-    near = [title for title in nearby if is_slip(beside.folded, title) and differ_by(beside.folded, title) == 1]
+    near = _near(beside.folded, titles)
     unknown = standing(beside.folded) is Standing.UNKNOWN and not reference.knows(beside.folded)
     for right in near:
         for person in _meant(link, reference):
@@ -123,6 +122,28 @@ def _slip(
     if len(near) == 1 and unknown and len(beside.folded) >= _LONG and _is_before_name(beside, link, document, titles):
         return _verdict(beside, near[0], document, None, "", reference)
     return None
+
+
+def _near(folded: str, titles: frozenset[str]) -> list[str]:
+    """The title words that are one slip away, in the order of the alphabet."""
+    lacking = _by_lack(titles)
+    nearby = sorted({title for part in _lacks(folded) for title in lacking.get(part, ())})
+    return [title for title in nearby if is_slip(folded, title) and differ_by(folded, title) == 1]
+
+
+@cache
+def _by_lack(titles: frozenset[str]) -> dict[str, list[str]]:
+    """Title words by what is left of them without any one letter: words that are one edit apart share some of it."""
+    found: dict[str, list[str]] = {}
+    for title in titles:
+        for part in _lacks(title):
+            found.setdefault(part, []).append(title)
+    return found
+
+
+def _lacks(word: str) -> set[str]:
+    """The word, and what is left of it without any one of its letters."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _meant(link: Link, reference: Reference) -> list[Person]:
