@@ -157,6 +157,16 @@ def test_evidence_is_in_words(checked: Callable[..., Report]) -> None:
     assert report.findings[0].severity is Severity.ERROR
 
 
+def test_the_name_whose_rest_stands_beside_the_slip_is_the_one_meant(checked: Callable[..., Report]) -> None:
+    records = "".join(
+        f'[[organization]]\nid = "org-{at}"\nname = "{name}"\n'
+        for at, name in enumerate(("Jarlov Bank", "Jarlov Harbor Fund", "Jarlov Institute"))
+    )
+    (finding,) = checked("The Jarolv Harbor and Shipping Fund closed.", records, select=("NAM101",)).findings
+    assert (finding.words, finding.record) == ("Jarolv", "Jarlov Harbor Fund")
+    assert finding.because == "the rest of the name stands beside it: Jarlov Harbor Fund"
+
+
 def test_hostile_text_costs_no_time(checked: Callable[..., Report]) -> None:
     for text in ("A" * 9_000, "A. " * 3_000, "“" * 9_000, "Aa-" * 9_000, "(ABC) " * 2_000, "A\u200bb" * 3_000):
         checked(text, RECORDS, select=("NAM", "ACR", "TXT", "TRM"))

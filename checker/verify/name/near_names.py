@@ -30,45 +30,49 @@ def _same_letters(one: str, other: str) -> bool:
 
 def near_curated(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A word near one word of a curated name, with no other name beside it."""
-    if len(word.folded) < 4:
-        return None
-    near = [right for right in desk.reference.near_words(word.folded, 2) if _alike(word.folded, right)]
-    if not near:
-        return None
-    distance = min(differ_by(word.folded, right) for right in near)
-    nearest = [right for right in near if differ_by(word.folded, right) == distance]
-    right = nearest[0]
-    if len(nearest) != 1 or (distance > 1 and desk.words.counts[word.folded] > 1):
-        return None
-    if right[0] != word.folded[0] and (distance > 1 or len(right) < 6):
-        return None
-    obscure = standing(right) <= Standing.RARE_SURNAME and len(right) < 7
-    doubtful = obscure or desk.words.counts[word.folded] > 2 or standing(word.folded) is not Standing.UNKNOWN
-    if doubtful and not (_same_letters(word.folded, right) or sounds_like(word.folded, right)):
-        return None
-    if standing(word.folded) and desk.words.counts[word.folded] > 1:
-        return None
-    held = desk.reference.name_words(right, _MANY)
-    names = [name for name in held if _may_accuse(name, right, desk)]
-    if not names or len(held) == _MANY:
+    right = _right_form(word, desk)
+    held = () if right is None else desk.reference.name_words(right, _MANY)
+    names = [name for name in held if right is not None and _may_accuse(name, right, desk)]
+    if right is None or not names or len(held) == _MANY:
         return None
     beside = _beside(word, names, desk)
     if beside is False or (beside is None and standing(word.folded) and len(right) < 6):
         return None
-    name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
     places = places_of(right, desk)
-    if (
-        places
-        and beside is None
-        and not any(right in parts_of(each.text) and each.full_name in held for each in desk.mentions)
-    ):
+    if places and beside is None and not _is_drafted(right, held, desk):
         form = desk.words.forms[right]
         return Misspelling(word, right, form, f"this draft has {form} as well", True, None, places)
-    return Misspelling(
-        word, right, name,
-        f"the rest of the name stands beside it: {name}" if beside else "known nowhere, and near one name on record",
-        beside is True, curated_entity(name, desk), places_of(right, desk),
-    )  # fmt: skip
+    name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
+    because = (
+        f"the rest of the name stands beside it: {name}" if beside else "known nowhere, and near one name on record"
+    )
+    return Misspelling(word, right, name, because, beside is True, curated_entity(name, desk), places)
+
+
+def _right_form(word: CapitalWord, desk: Desk) -> str | None:
+    """The one word of curated names that lies nearest, if it lies near enough for how well the word is known."""
+    if len(word.folded) < 4:
+        return None
+    near = [right for right in desk.reference.near_words(word.folded, 2) if _alike(word.folded, right)]
+    distance = min((differ_by(word.folded, right) for right in near), default=0)
+    nearest = [right for right in near if differ_by(word.folded, right) == distance]
+    if len(nearest) != 1:
+        return None
+    right, count, known = nearest[0], desk.words.counts[word.folded], standing(word.folded)
+    if count > 1 and (distance > 1 or known):
+        return None
+    if right[0] != word.folded[0] and (distance > 1 or len(right) < 6):
+        return None
+    obscure = standing(right) <= Standing.RARE_SURNAME and len(right) < 7
+    doubtful = obscure or count > 2 or known is not Standing.UNKNOWN
+    if doubtful and not (_same_letters(word.folded, right) or sounds_like(word.folded, right)):
+        return None
+    return right
+
+
+def _is_drafted(right: str, held: Sequence[str], desk: Desk) -> bool:
+    """Whether the draft has the right form in one of the recorded names."""
+    return any(right in parts_of(each.text) and each.full_name in held for each in desk.mentions)
 
 
 def _may_accuse(name: str, right: str, desk: Desk) -> bool:
