@@ -78,7 +78,7 @@ def _placed(finding: Finding, dossier: Dossier) -> Finding:
     document = dossier.document
     quoted = dossier.quotation_around(finding.span) is not None
     span = document.origin(finding.span)
-    block = document.block_at(finding.span)
+    paragraph = document.paragraph_at(finding.span)
     edit = finding.edit
     return replace(
         finding,
@@ -87,7 +87,7 @@ def _placed(finding: Finding, dossier: Dossier) -> Finding:
         quoted=quoted,
         edit=None if edit is None or quoted else _edit(edit, document),
         related=tuple(document.origin(place) for place in finding.related),
-        paragraph=None if block is None else document.origin(block.span),
+        paragraph=None if paragraph is None else document.origin(paragraph),
     )
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 
 from checker.draft import Draft
 from checker.source_map import SourceMap
@@ -35,9 +36,7 @@ class BlockKind(Enum):
     FURNITURE = "furniture"  # navigation, sponsor lines, addresses: neither checked nor reported
 
 
-_PROSE = frozenset(
-    {BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.SIGNATURE, BlockKind.CAPTION}
-)
+_PROSE = frozenset({BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.SIGNATURE, BlockKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,22 @@ class Document:
 
     def block_at(self, span: Span) -> Block | None:
         """The block in which `span` starts."""
-        index = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
-        if index < 0 or not self.blocks[index].span.start <= span.start < self.blocks[index].span.end:
+        index = self._index(span)
+        return None if index is None else self.blocks[index]
+
+    def paragraph_at(self, span: Span) -> Span | None:
+        """The block in which `span` starts, as a reader sees it: with the dateline that was cut off it."""
+        index = self._index(span)
+        if index is None:
             return None
-        return self.blocks[index]
+        around = self.blocks[max(index - 1, 0) : index + 2]
+        place = self.blocks[index].span
+        for first, second in pairwise(around):
+            if first.kind is BlockKind.DATELINE and first.span.end == second.span.start:
+                pair = first.span.cover(second.span)
+                place = pair if pair.contains(place) else place
+        return place
+
+    def _index(self, span: Span) -> int | None:
+        index = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
+        return index if index >= 0 and span.start < self.blocks[index].span.end else None

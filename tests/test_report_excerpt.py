@@ -40,6 +40,14 @@ def test_the_lines_of_a_wrapped_paragraph_are_joined(checked: Callable[..., Repo
     assert shown(checked(WRAPPED, select=("TXT",))) == f"  │ {WRAPPED.replace(chr(10), ' ')}"
 
 
+def test_a_dateline_is_shown_with_its_sentence(checked: Callable[..., Report]) -> None:
+    for text in (
+        "OBAN, ScotlandThe board met on Tuesday in the hall.",
+        "OBAN, Scotland — The the board met on Tuesday.",
+    ):
+        assert shown(checked(text, select=("DAT", "TXT"))) == f"  │ {text}"
+
+
 def test_without_a_paragraph_the_line_is_shown() -> None:
     text = "One line.\r\nThe second one.\rThird."
     found = excerpt(text, Span(15, 21))
