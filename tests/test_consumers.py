@@ -9,7 +9,7 @@ import pytest
 
 from checker.cli.terminal import rule_text
 from checker.finding import Report
-from checker.report.evidence import every
+from checker.report.evidence import asking, every
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from tests.made_reports import ample, nasty
@@ -103,7 +103,7 @@ def test_rdformat_validator_accepts_the_report(report: Report, written: Callable
 def test_github_s_own_library_writes_the_same_commands(report: Report) -> None:
     out = "".join(renderer(Format.GITHUB)([report], Look()))
     commands = [_read(line) for line in out.splitlines()]
-    assert len(commands) == len(list(every(report)))
+    assert len(commands) == len(list(asking(report)))
     assert node("commands.cjs", given=json.dumps(commands)) == out
 
 
@@ -128,6 +128,6 @@ def _unescaped(text: str, further: dict[str, str]) -> str:
 def test_pandoc_reads_the_markdown_as_one_table_without_links(report: Report, written: Callable[..., Path]) -> None:
     page = ran([program("pandoc"), "--from", "gfm", "--to", "html", str(written(Format.MARKDOWN, report))]).stdout
     assert page.count("<table") == 1
-    assert page.count("<tr") == len(list(every(report))) + 1
-    assert len(re.findall(r"<td[ >]", page)) == 6 * len(list(every(report)))
+    assert page.count("<tr") == len(list(asking(report))) + 1
+    assert len(re.findall(r"<td[ >]", page)) == 6 * len(list(asking(report)))
     assert not re.search(r"<(a|img|script|strong|em)\b", page)

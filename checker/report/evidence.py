@@ -6,7 +6,7 @@ from checker.finding import Finding, Report
 from checker.report.visible import quoted, visible
 from checker.report.wording import source
 
-__all__ = ["HELD", "UNTOUCHED", "because", "evidence", "every", "is_held", "reading", "record"]
+__all__ = ["HELD", "UNTOUCHED", "asking", "because", "evidence", "every", "is_held", "reading", "record"]
 
 #: What to do about words that nobody but their speaker may change.
 HELD = "inside a quotation: check the source or add [sic]; no edit is proposed"
@@ -20,6 +20,11 @@ def every(report: Report) -> Iterator[Finding]:
     for finding in report.findings:
         yield finding
         yield from finding.consequences
+
+
+def asking(report: Report) -> Iterator[Finding]:
+    """All findings that ask somebody to look, for reports that stand in the way of somebody's work."""
+    return (finding for finding in every(report) if finding.name != UNTOUCHED)
 
 
 def evidence(finding: Finding) -> Iterator[tuple[str, str]]:

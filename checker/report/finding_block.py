@@ -10,9 +10,9 @@ from checker.report.differing import aligned, differing
 from checker.report.evidence import HELD, because, is_held, reading, record
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
-from checker.report.paint import COLOURS, MARKS, wrapped
+from checker.report.paint import COLOURS, wrapped
 from checker.report.visible import shortened, visible
-from checker.report.wording import counted, source, verified
+from checker.report.wording import MARKS, counted, source, verified
 from checker.span import Lines
 
 __all__ = ["finding_block", "finding_line"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.finding import Finding, Report, Severity
-from checker.report.evidence import every, evidence
+from checker.report.evidence import asking, evidence
 from checker.report.look import Look
 from checker.report.visible import visible
 from checker.span import Lines
@@ -21,7 +21,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """A command for each finding; columns are given only where a finding stays on one line."""
     for report in reports:
         lines = Lines(report.draft.text)
-        for finding in every(report):
+        for finding in asking(report):
             yield _command(finding, report, lines)
 
 

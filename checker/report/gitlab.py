@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from checker.finding import Report, Severity
-from checker.report.evidence import every
+from checker.report.evidence import asking
 from checker.report.fingerprints import fingerprints
 from checker.report.look import Look
 from checker.report.visible import visible
@@ -20,7 +20,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     rows = []
     for report in reports:
         lines, marks = Lines(report.draft.text), fingerprints(report)
-        for finding in every(report):
+        for finding in asking(report):
             first, last = lines.position(finding.span.start).line, lines.position(finding.span.end).line
             rows.append(
                 {

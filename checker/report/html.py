@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.finding import Finding, Report
 from checker.report.card import card, text
-from checker.report.evidence import UNTOUCHED, every
+from checker.report.evidence import UNTOUCHED, asking, every
 from checker.report.grounds import grounds
 from checker.report.look import Look
 from checker.report.marked import marked
@@ -47,7 +47,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 def _draft(report: Report, name: str) -> Iterator[str]:
     lines = Lines(report.draft.text)
     path = text(report.draft.path)
-    found = [finding for finding in every(report) if finding.name != UNTOUCHED]
+    found = list(asking(report))
     untouched = [finding for finding in every(report) if finding.name == UNTOUCHED]
     counts = ", ".join(counted(number, grade.word) for grade, number in severities(report).items())
     when = f" Judged at {day(report.date.day)}." if report.date else ""

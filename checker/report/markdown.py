@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.finding import Finding, Report
-from checker.report.evidence import every, evidence
+from checker.report.evidence import asking, every, evidence
 from checker.report.look import Look
 from checker.report.visible import shortened, visible
-from checker.report.wording import counted, covered, severities
+from checker.report.wording import MARKS, counted, covered, severities
 from checker.span import Lines
 
 __all__ = ["render"]
@@ -20,22 +20,25 @@ _ACTIVE = re.compile(r"([\\`*_{}\[\]()<>#+!|~$&@:-])")
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """A heading, coverage and a table for each draft."""
     for report in reports:
-        lines, found = Lines(report.draft.text), list(every(report))
+        lines, found = Lines(report.draft.text), list(asking(report))
+        untouched = sum(1 for _ in every(report)) - len(found)
         counts = ", ".join(counted(number, grade.word) for grade, number in severities(report).items())
         yield f"### {_text(report.draft.path)}\n\n{counts}. {covered(report)}.\n\n"
         if found:
             yield "| line | | rule | words | finding | evidence |\n|--:|---|---|---|---|---|\n"
             yield "".join(_row(finding, lines) for finding in found[:MOST])
         if len(found) > MOST:
-            yield f"\n{len(found) - MOST} more findings are not shown.\n"
+            yield f"\n{len(found) - MOST:,} more findings are not shown.\n"
+        if untouched:
+            yield f"\n{counted(untouched, 'claim')} that nothing on record touches.\n"
         yield "\n"
 
 
 def _row(finding: Finding, lines: Lines) -> str:
     line = lines.position(finding.span.start).line
-    told = "; ".join(f"{label}: {words}" for label, words in evidence(finding))
-    cells = (str(line), finding.severity.word, f"{finding.code} {finding.name}", _code(finding.words),
-             _text(finding.message), _text(told))  # fmt: skip
+    told = "<br>".join(_text(f"{label}: {words}") for label, words in evidence(finding))
+    grade = f"{MARKS[finding.severity]} {finding.severity.word}"
+    cells = (str(line), grade, f"{finding.name} {finding.code}", _code(finding.words), _text(finding.message), told)
     return f"| {' | '.join(cells)} |\n"
 
 

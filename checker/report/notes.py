@@ -8,8 +8,7 @@ from checker.finding import Finding, Report, Severity
 from checker.report.evidence import UNTOUCHED
 from checker.report.finding_block import finding_line
 from checker.report.look import Look
-from checker.report.paint import MARKS
-from checker.report.wording import counted
+from checker.report.wording import MARKS, counted
 from checker.span import Lines
 
 __all__ = ["notes"]

@@ -9,11 +9,9 @@ from rich.text import Text
 from checker.finding import Severity
 from checker.report.look import Look
 
-__all__ = ["COLOURS", "MARKS", "STATES", "painted", "wrapped"]
+__all__ = ["COLOURS", "STATES", "painted", "wrapped"]
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-#: Severity told by shape as well as by colour.
-MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 #: How the words look that say how something stands to the record.
 STATES = {
     "verified": "green", "agrees": "green", "verbatim": "green", "edited": "green",

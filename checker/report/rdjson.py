@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from checker.finding import Finding, Report, Severity
-from checker.report.evidence import every, evidence
+from checker.report.evidence import asking, evidence
 from checker.report.look import Look
 from checker.report.visible import visible
 from checker.span import Lines, Span
@@ -20,7 +20,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     rows = []
     for report in reports:
         lines = Lines(report.draft.text)
-        rows += [_diagnostic(finding, report, lines) for finding in every(report)]
+        rows += [_diagnostic(finding, report, lines) for finding in asking(report)]
     yield json.dumps({"source": {"name": "deskcheck"}, "diagnostics": rows}, indent=1) + "\n"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from checker import __version__
 from checker.finding import Finding, Report, Severity
-from checker.report.evidence import every, evidence
+from checker.report.evidence import UNTOUCHED, every, evidence
 from checker.report.fingerprints import fingerprints
 from checker.report.look import Look
 from checker.report.sarif_place import located, region, uri
@@ -70,7 +70,8 @@ def _reported(finding: Finding, report: Report, lines: Lines, mark: str) -> dict
     told = "; ".join(f"{label}: {words}" for label, words in evidence(finding))
     result: dict[str, Any] = {
         "ruleId": finding.code,
-        "level": _LEVELS[finding.severity],
+        "level": "none" if finding.name == UNTOUCHED else _LEVELS[finding.severity],
+        "kind": "open" if finding.name == UNTOUCHED else "fail",
         "message": {
             "text": _escaped(f"{visible(finding.message)}. {told}" if told else f"{visible(finding.message)}.")
         },

@@ -6,7 +6,10 @@ from checker.finding import Report, Severity
 from checker.record.date import PartialDate, written_day
 from checker.record.provenance import Citation
 
-__all__ = ["counted", "covered", "day", "partial", "severities", "source", "verified"]
+__all__ = ["MARKS", "counted", "covered", "day", "partial", "severities", "source", "verified"]
+
+#: Severity told by shape.
+MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 
 
 def day(when: date) -> str:
