@@ -19,6 +19,10 @@ __all__ = ["parse"]
 
 #: What the rest of the house does not need.
 UNUSED = ("lemmatizer", "attribute_ruler")
+#: What nobody asks of a word.
+UNASKED = tuple(
+    "LIKE_NUM LIKE_URL LIKE_EMAIL IS_STOP IS_CURRENCY IS_BRACKET IS_QUOTE IS_LEFT_PUNCT IS_RIGHT_PUNCT".split()
+)
 #: The tokenizer is quadratic on runs without a space; longer ones become a single unparsed token.
 LONGEST_RUN = 1_000
 #: A paragraph longer than this is parsed in pieces: memory grows with the length of a spaCy document.
@@ -108,7 +112,16 @@ def _load(pipeline: str) -> Any:
     language = _spacy().load(pipeline, exclude=list(UNUSED))
     if os.environ.get("DESKCHECK_BLAS", "numpy") == "numpy":
         _multiply_with_numpy(language)
+    _look_less_at_words(language)
     return language
+
+
+def _look_less_at_words(language: Any) -> None:
+    """Leave out what spaCy would work out about every new word, and neither its pipeline nor this file asks for."""
+    from spacy.attrs import IDS
+
+    for name in UNASKED:
+        language.vocab.lex_attr_getters.pop(IDS[name], None)
 
 
 def _spacy() -> Any:
@@ -137,12 +150,19 @@ def _multiply_with_numpy(language: Any) -> None:
     from thinc.api import NumpyOps
 
     class Ops(NumpyOps):  # type: ignore[misc]
-        """thinc's operations, with matrix products through numpy."""
+        """thinc's operations, with matrix products and maxima through numpy."""
 
         def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
             """The product of `x` and `y`, either transposed first, written to `out` where it is given."""
             left, right = (x.T if trans1 else x), (y.T if trans2 else y)
             return numpy.matmul(left, right) if out is None else numpy.matmul(left, right, out=out)
+
+        def maxout(self, X: Any) -> tuple[Any, None]:  # noqa: N803 - thinc's own name
+            """The largest of each last axis; which one it was only training asks."""
+            largest = numpy.maximum(X[..., 0], X[..., -1])
+            for n in range(1, X.shape[-1] - 1):
+                numpy.maximum(largest, X[..., n], out=largest)
+            return largest, None
 
     plain = _shape(language(_SAMPLE))
     nodes = [node for _, pipe in language.pipeline if hasattr(pipe, "model") for node in pipe.model.walk()]
