@@ -115,7 +115,12 @@ def links(document: Document, annotations: Annotations, reference: Reference) ->
     _, slips = _slips(document, annotations, reference)
     for tie in ties(document, annotations.mentions, reference):
         slip = None if tie.state is LinkState.VERIFIED else _within(slips, tie.mention)
-        yield tie if slip is None else Link(tie.mention, LinkState.NEAR_MISS, slip.entity)
+        if slip is not None:
+            yield Link(tie.mention, LinkState.NEAR_MISS, slip.entity)
+        elif tie.record is None and len(recorded := reference.acronyms(tie.mention.text)) == 1:
+            yield Link(tie.mention, LinkState.VERIFIED, recorded[0])
+        else:
+            yield tie
 
 
 def _within(slips: Sequence[Misspelling], mention: Mention) -> Misspelling | None:
