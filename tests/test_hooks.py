@@ -59,9 +59,9 @@ def environment(python: Path, newsroom: Path, **given: str) -> dict[str, str]:
 
 def test_the_hook_takes_drafts_and_leaves_code() -> None:
     (hook,) = read(HOOK)
-    assert all(re.search(hook["files"], f"drafts/a{suffix}") for suffix in (".md", ".html", ".txt", ".docx", ".odt"))
+    taken = {suffix for suffix in SUFFIXES if re.search(hook["files"], f"drafts/a{suffix}")}
+    assert SUFFIXES - taken == {".json", ".xml"}, "files of these names are seldom drafts, and are named one by one"
     assert not re.search(hook["files"], "code.py")
-    assert {".md", ".html", ".txt", ".docx", ".odt"} <= SUFFIXES
     ran([python_program("pre-commit"), "validate-manifest", str(HOOK)])
 
 
