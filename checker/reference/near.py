@@ -22,7 +22,7 @@ _HEAD = struct.Struct("<8s5I")  # magic, and how many entries each part has; the
 _CROWD = 4
 
 #: Fewer forms than this are all measured, and no more than that of one slot.
-_FEW, _MANY = 100, 2000
+_FEW, _MANY = 400, 2000
 
 #: Files larger than this many bytes give their pages back after each query.
 _LARGE = 64 << 20
@@ -83,7 +83,7 @@ class NearNames:
         ValueError: when `memory` is not whole.
     """
 
-    __slots__ = ("_firsts", "_lengths", "_lent", "_postings", "_starts", "_text")
+    __slots__ = ("_few", "_firsts", "_lengths", "_lent", "_postings", "_starts", "_text")
 
     def __init__(self, memory: memoryview) -> None:
         if len(memory) < _HEAD.size:
@@ -98,6 +98,7 @@ class NearNames:
         lengths, self._starts, self._firsts, self._postings = parts
         self._lengths = list(zip(lengths[::2].tolist(), lengths[1::2].tolist(), strict=True))
         self._text = memory[at:]
+        self._few: dict[tuple[int, int], list[str]] = {}
         #: A mapped file so large that its pages are given back, so that a long run does not come to hold all of it.
         self._lent = memory.obj if isinstance(memory.obj, mmap.mmap) and len(memory) > _LARGE else None
 
@@ -108,19 +109,23 @@ class NearNames:
     def near(self, query: str, edits: int) -> list[tuple[int, str]]:
         """The forms at most `edits` (one or two) from `query` (folded), with their distances, nearest first."""
         from rapidfuzz.distance import OSA  # not needed by a run in which every name is known
+        from rapidfuzz.process import extract
 
-        distance = OSA.distance
-        forms = map(self.form, self._candidates(query, edits))
-        measured = [(distance(query, form, score_cutoff=edits), form) for form in forms]
+        low, high = self._first_of(len(query) - edits), self._first_of(len(query) + edits + 1)
+        forms = self._between(low, high) if high - low <= _FEW else list(map(self.form, self._sharing(query, edits)))
         if self._lent is not None and hasattr(mmap, "MADV_DONTNEED"):
             self._lent.madvise(mmap.MADV_DONTNEED)
-        return sorted([near for near in measured if near[0] <= edits])
+        near = extract(query, forms, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        return sorted((int(apart), form) for form, apart, _ in near)
 
-    def _candidates(self, query: str, edits: int) -> Iterable[int]:
-        """The numbers of the forms that may be near."""
-        low, high = self._first_of(len(query) - edits), self._first_of(len(query) + edits + 1)
-        if high - low <= _FEW:
-            return range(low, high)
+    def _between(self, low: int, high: int) -> list[str]:
+        """The forms of some lengths, of which there are few."""
+        if (low, high) not in self._few:
+            self._few[low, high] = [self.form(number) for number in range(low, high)]
+        return self._few[low, high]
+
+    def _sharing(self, query: str, edits: int) -> set[int]:
+        """The numbers of the forms that share with the query what edits may have left of them."""
         marks, found = _marks(query), set[int]()
         for longer in range(-edits, edits + 1):
             length = len(query) - longer
