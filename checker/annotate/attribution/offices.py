@@ -4,6 +4,7 @@ The record's tenures at the draft's date come first, then the titles that the dr
 """
 
 from datetime import date
+from functools import lru_cache
 
 from checker.annotate.attribution.speakers import Names
 from checker.annotation.name import Mention, MentionKind
@@ -43,6 +44,7 @@ def _one(found: set[str]) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=8_192)
 def _words(written: str) -> tuple[str, ...]:
     """The words of a title in small letters, abbreviations written out, articles left out."""
     words = (word.strip(".,’'").casefold() for word in written.replace("-", " ").split())
