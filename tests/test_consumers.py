@@ -129,5 +129,5 @@ def test_pandoc_reads_the_markdown_as_one_table_without_links(report: Report, wr
     page = ran([program("pandoc"), "--from", "gfm", "--to", "html", str(written(Format.MARKDOWN, report))]).stdout
     assert page.count("<table") == 1
     assert page.count("<tr") == len(list(asking(report))) + 1
-    assert len(re.findall(r"<td[ >]", page)) == 6 * len(list(asking(report)))
+    assert len(re.findall(r"<td[ >]", page)) == 4 * len(list(asking(report)))
     assert not re.search(r"<(a|img|script|strong|em)\b", page)

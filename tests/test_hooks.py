@@ -100,7 +100,7 @@ def test_the_action_s_steps_annotate_a_pull_request_and_sum_it_up(newsroom: Path
     run = ran([*GITHUB_BASH, checking], 1, cwd=newsroom, env=environment(python, newsroom, **given, **inputs))
     assert "::error file=drafts/wrong%2C 100%25.md,line=1,endLine=1,col=30," in run.stdout
     assert run.stdout.count("\n::error") + run.stdout.startswith("::error") == 2
-    assert summary.read_text(encoding="utf-8").count("| ✖ error | weekday-date-mismatch DAT101") == 2
+    assert summary.read_text(encoding="utf-8").count("<br>weekday-date-mismatch DAT101 |") == 2
     right = {**inputs, "PATHS": "drafts/right.txt"}
     ran([*GITHUB_BASH, checking], 0, cwd=newsroom, env=environment(python, newsroom, **given, **right))
 

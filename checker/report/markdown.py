@@ -25,7 +25,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
         counts = ", ".join(counted(number, grade.word) for grade, number in severities(report).items())
         yield f"### {_text(report.draft.path)}\n\n{counts}. {covered(report)}.\n\n"
         if found:
-            yield "| line | | rule | words | finding | evidence |\n|--:|---|---|---|---|---|\n"
+            yield "| line | finding | words | evidence |\n|--:|---|---|---|\n"
             yield "".join(_row(finding, lines) for finding in found[:MOST])
         if len(found) > MOST:
             yield f"\n{len(found) - MOST:,} more findings are not shown.\n"
@@ -38,7 +38,8 @@ def _row(finding: Finding, lines: Lines) -> str:
     line = lines.position(finding.span.start).line
     told = "<br>".join(_text(f"{label}: {words}") for label, words in evidence(finding))
     grade = f"{MARKS[finding.severity]} {finding.severity.word}"
-    cells = (str(line), grade, f"{finding.name} {finding.code}", _code(finding.words), _text(finding.message), told)
+    what = f"{grade}: {_text(finding.message)}<br>{finding.name} {finding.code}"
+    cells = (str(line), what, _code(finding.words), told)
     return f"| {' | '.join(cells)} |\n"
 
 
