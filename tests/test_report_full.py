@@ -1,10 +1,13 @@
 """The terminal report: the words in place with carets, evidence below, and nothing of a draft steers the terminal."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from rich.cells import cell_len
 
+from checker.cli.options import Color
+from checker.cli.terminal import takes_colour
 from checker.draft import Draft
 from checker.finding import Edit, Finding, QuotationRow, Report, Severity, Worksheet
 from checker.record.date import PartialDate
@@ -12,6 +15,7 @@ from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
 from checker.report.look import Look
 from checker.span import Span
+from tests.made_reports import ample
 
 SOURCE = Source("port", "Gazette no. 12", "Ministry of Ports", PartialDate.parse("2024-05-02"))
 CITED = (Citation("okafor", SOURCE, "page 3", date(2025, 1, 20)),)
@@ -126,3 +130,38 @@ def test_notes_stand_rule_by_rule_and_the_rest_are_counted() -> None:
 
 def test_only_words_that_the_record_has_otherwise_are_said_to_be_left_alone() -> None:
     assert "no edit is proposed" not in shown(finding("Adaze", quoted=True, record="", citations=()))
+
+
+def test_carets_stand_below_their_words_behind_wide_characters() -> None:
+    text = "会議で🎉 the board heard Adaze Okafor.\n"
+    lines = shown(finding("Adaze", text), text).split("\n")
+    words, carets = next((line, below) for line, below in pairwise(lines) if "会議で" in line)
+    assert cell_len(words[: words.index("Adaze")]) == cell_len(carets[: carets.index("^")])
+    assert carets.count("^") == 5
+
+
+@pytest.mark.parametrize("width", [48, 80, 100, 120])
+def test_no_line_is_wider_than_the_terminal_but_an_address(width: int) -> None:
+    out = "".join(renderer(Format.FULL)([ample()], Look(width)))
+    assert [line for line in out.split("\n") if cell_len(line) > width and "https://" not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("variables", "colour"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"NO_COLOR": ""}, False),
+    ],
+)
+def test_colour_is_as_the_environment_wants_it(
+    variables: dict[str, str], colour: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert takes_colour(Color.AUTO) is colour
+    assert takes_colour(Color.ALWAYS)
+    assert not takes_colour(Color.NEVER)

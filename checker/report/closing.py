@@ -33,4 +33,4 @@ def summary(reports: Sequence[Report], look: Look) -> Iterator[Text]:
     hidden = sum(report.suppressed for report in reports)
     if hidden:
         line.append(f"; {hidden} suppressed", style="dim")
-    yield line
+    yield from wrapped(line, look.width, Text(), Text())

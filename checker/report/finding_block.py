@@ -66,10 +66,11 @@ def _heading(finding: Finding, lines: Lines, look: Look) -> Iterator[Text]:
     head = Text(f"{MARKS[finding.severity]} {finding.severity.word}", style=f"bold {colour}")
     head.append(f"  line {line}, column {column}  ", style="default not bold")
     rule = look.width - head.cell_len - len(right) - 1
-    head.append("─" * max(rule, 2) + " ", style="dim not bold")
-    head.append(finding.name, style="bold default")
-    head.append(f" {finding.code}", style="dim not bold default")
-    yield head
+    name = Text(finding.name, style="bold").append(f" {finding.code}", style="dim not bold")
+    if rule >= 2:
+        yield head.append("─" * rule + " ", style="dim not bold").append_text(name)
+    else:
+        yield from (head, Text("  ").append_text(name))
     message = visible(finding.message)
     yield from wrapped(Text(message[:1].upper() + message[1:], style="bold"), look.width, Text("  "), Text("  "))
 

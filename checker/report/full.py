@@ -9,7 +9,7 @@ from checker.report.closing import closing, summary
 from checker.report.finding_block import finding_block
 from checker.report.look import Look
 from checker.report.notes import notes
-from checker.report.paint import painted
+from checker.report.paint import painted, wrapped
 from checker.report.speakers import speakers
 from checker.report.visible import named
 from checker.report.wording import day
@@ -34,7 +34,7 @@ def _draft(report: Report, look: Look) -> Iterator[Text]:
     heading = Text(named(report.draft.path), style="bold")
     if report.date is not None:
         heading.append(f"  at {day(report.date.day)}, by {_origin(report)}", style="dim not bold")
-    yield heading
+    yield from wrapped(heading, look.width, Text(), Text("  "))
     yield Text()
     for finding in report.findings:
         if finding.severity > Severity.NOTE:

@@ -8,6 +8,7 @@ from checker.finding import Finding, Report, Severity
 from checker.report.evidence import UNTOUCHED
 from checker.report.finding_block import finding_line
 from checker.report.look import Look
+from checker.report.paint import wrapped
 from checker.report.wording import MARKS, counted
 from checker.span import Lines
 
@@ -31,13 +32,14 @@ def notes(report: Report, lines: Lines, look: Look) -> Iterator[Text]:
         for finding in shown:
             yield from finding_line(finding, lines, look)
         if rest := len(found) - len(shown):
-            yield _counted(f"{rest} more {name}", look)
+            yield from _counted(f"{rest} more {name}", look)
     if untouched:
-        yield _counted(f"{counted(len(untouched), 'claim')} that nothing on record touches", look)
+        yield from _counted(f"{counted(len(untouched), 'claim')} that nothing on record touches", look)
     if rules or untouched:
         yield Text()
 
 
-def _counted(words: str, look: Look) -> Text:
+def _counted(words: str, look: Look) -> Iterator[Text]:
     asked = "" if look.worksheet else "; --worksheet lists them"
-    return Text(f"  {MARKS[Severity.NOTE]} {words}{asked}", style="dim")
+    first = Text(f"  {MARKS[Severity.NOTE]} ", style="dim")
+    yield from wrapped(Text(words + asked, style="dim"), look.width, first, Text("    "))
