@@ -8,7 +8,7 @@ from checker.evidence.verdict import State, Verdict
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
-from checker.verify.role.moments import acts, asserted, backward, in_quotation, is_present, maybe, served
+from checker.verify.role.moments import acts, asserted, backward, in_quotation, is_present, maybe, reports, served
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import called, clause, is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
@@ -22,6 +22,8 @@ __all__ = ["tenure_verdict"]
 HISTORY = 8 * 365
 #: A ruler this many days out of office keeps the title in tales and pictures; one who acts now does not.
 LONG_OUT = 730
+#: A ruler this many days out of office may be spoken of in the past tense as one; later only where it is news.
+RECENT = 120
 
 
 def tenure_verdict(
@@ -65,7 +67,8 @@ def _judged(
     """A title that its bearer has held, will hold or holds."""
     kept = {tenure: holding(tenure, day, reference) for tenure in held}
     now = [tenure for tenure in held if kept[tenure] is Holding.HELD]
-    if reading.marker == "former" and maybe(sentence, named) and now:
+    apart = maybe(sentence, named) or backward(sentence, annotations, day, named)
+    if reading.marker == "former" and apart and now:
         return title_verdict(reading, named, now[0], State.UNCHECKED, reference, because="another time is spoken of")
     if reading.marker == "former":
         return _former(named, reading, held, kept, day, reference)
@@ -113,10 +116,15 @@ def _outdated(
     if (
         told
         or (long_out and not acts(sentence, named))
-        or (not present and (since > HISTORY or (ruler and since > 120)))
+        or (not present and (since > HISTORY or (ruler and since > RECENT and not reports(named, annotations, day))))
     ):
         return title_verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
-    sure = firm([tenure]) and not dead and not quoted and (present or (since <= HISTORY and acts(sentence, named)))
+    sure = (
+        firm([tenure])
+        and not dead
+        and not quoted
+        and (present or (not ruler and since <= HISTORY and acts(sentence, named)))
+    )
     return title_verdict(reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=sure)
 
 

@@ -8,7 +8,7 @@ from checker.annotation.parse import Token
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["acts", "asserted", "backward", "in_quotation", "is_present", "maybe", "served"]
+__all__ = ["acts", "asserted", "backward", "in_quotation", "is_present", "maybe", "reports", "served"]
 
 #: "Thirteen years after", "a month before": two words that put a sentence at a distance.
 _YEARS = frozenset("year years month months".split())
@@ -17,6 +17,7 @@ _SINCE = frozenset("after since before earlier later".split())
 _BACK = frozenset("when during decades decade ago era once history".split())
 #: Words that put a sentence into a possible world.
 _MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
+_REPORTED = frozenset("said told announced warned urged added tweeted called insisted".split())
 _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
@@ -77,6 +78,18 @@ def served(named: Named) -> bool:
     if role.relation != "pobj" or tokens[role.head].lower not in ("for", "by", "under", "with", "to"):
         return False
     return tokens[tokens[role.head].head].lower in _SERVED
+
+
+def reports(named: Named, annotations: Annotations, day: date) -> bool:
+    """Whether the named person is told to have said something, with no date of another time in the paragraph.
+
+    That is how news is told: the words are of the day.
+    """
+    role, parse = _role_of(named), named.parse
+    if role.relation != "nsubj" or parse.tokens[role.head].lower not in _REPORTED:
+        return False
+    paragraph = within(annotations.dates, parse.span(0, len(parse.tokens)))
+    return not any(expression.meant and (day - expression.meant.last).days > 45 for expression in paragraph)
 
 
 def _role_of(named: Named) -> Token:

@@ -70,13 +70,13 @@ class Reading:
 class Left:
     """What stands before a title, gathered from right to left.
 
-    `described` says that a possessive stands there, `definite` that a "the" does.
+    `described` says that a possessive stands there; `article` is the token of a "the", -1 where there is none.
     """
 
     marker: str = ""
     land: str = ""
     described: bool = False
-    definite: bool = False
+    article: int = -1
     party: str = ""
     state: str = ""
 

@@ -89,7 +89,15 @@ def _names_in_apposition(parse: Parse, last: int, left: Left) -> bool:
     """Whether a title before a comma is that of the name behind it: "Halvia's president, X, said"."""
     if (left.land or left.state) and left.described:
         return _closes(parse, last)
-    return left.definite and last < len(parse.tokens) and parse.tokens[last].text == ","
+    closed = last < len(parse.tokens) and parse.tokens[last].text == ","
+    return left.article >= 0 and closed and not _in_list(parse, left.article, last)
+
+
+def _in_list(parse: Parse, first: int, last: int) -> bool:
+    """Whether a title from token `first` and a name that ends at `last` are two of several: "the president, X, and"."""
+    ahead = [token.lower for token in parse.tokens[last : last + 2]]
+    behind = [token.lower for token in parse.tokens[max(0, first - 1) : first]]
+    return len(ahead) < 2 or ahead[1] in ("and", "or", "the", "we") or bool({",", "and", "or"} & {*behind})
 
 
 def _longest_ending(words: list[Word], titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
@@ -121,9 +129,9 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
         elif (length := land_until(parse, start, index, titles, reference, left)) > 0:
             index -= length - 1
-            left.definite = left.definite or parse.tokens[index].lower == "the"
+            left.article = index if parse.tokens[index].lower == "the" else left.article
         elif token.tag in ("DT", "PRP$"):
-            left.definite = token.lower == "the"
+            left.article = index if token.lower == "the" else -1
             return None if word in ("a", "an", "no", "any", "another", "every") else left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
             described = True
