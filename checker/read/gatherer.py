@@ -11,15 +11,14 @@ from checker.read.elements import Attributes
 from checker.read.events import Event, Kind
 from checker.read.flow import Flow
 from checker.read.furniture import is_byline
+from checker.read.left_out import LeftOut
+from checker.read.quote_marks import QuoteMarks
 from checker.read.written_date import stamped_day
 
 __all__ = ["Gatherer", "gather"]
 
 #: Elements nested deeper than this are read, but no longer told apart.
 DEEPEST = 2_000
-#: The marks that a `q` element prints, outside and inside another.
-_MARKS = (("“", "”"), ("‘", "’"))
-_QUOTED = "“”‘’\"'«»"
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
 _LINE = re.compile(r"\s+|[^\n]*[^\s]")
 _DASHES = ("", "—", "–", "―", "-", "~")
@@ -35,17 +34,16 @@ def gather(events: Iterable[Event], flow: Flow) -> "Gatherer":
 
 
 class Gatherer:
-    """Takes up events in order; `unread` counts the characters of code and hidden elements, `day` is the page's own."""
+    """Takes up events in order; `left_out` knows what was not read, `day` is the page's own."""
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
         self._open: list[str] = []
         self._count: Counter[str] = Counter()
-        self._skipped: list[tuple[int, bool]] = []  # depth of an element that is left out, and whether that is told
-        self._passed = self._breaks = self._bylines = self._signing = 0
+        self._marks = QuoteMarks(flow)
+        self._breaks = self._bylines = self._signing = 0
         self._quotation: int | None = None  # the block with which the block quotation begins
-        self._mark: tuple[str, int, int] | None = None  # the mark of a `q` that waits for its first word
-        self.unread = 0
+        self.left_out = LeftOut()
         self.day: date | None = None
 
     def take(self, event: Event) -> None:
@@ -55,28 +53,27 @@ class Gatherer:
                 self._enter(event)
             case Kind.END:
                 self._leave(event)
-            case _ if self._count_left_out(event.words):
+            case _ if self.left_out.words(event.words):
                 return
             case Kind.WORDS if self._open and self._open[-1] in elements.PLAIN:
                 self._lines(event)
             case Kind.WORDS:
-                self._open_mark(event.words)
+                self._follow(event.words)
                 self._flow.run(event.words, event.start)
             case Kind.REFERENCE:
-                self._open_mark(event.words)
+                self._follow(event.words)
                 self._flow.whole(event.words, event.start, event.width)
 
     def close(self) -> None:
-        """The last block ends; what an element left out that never ended is told."""
+        """The last block ends."""
         self._end_block()
         self._end_quotation()
-        self.unread += self._passed
-        self._passed = 0
+        self.left_out.end()
 
     def _enter(self, event: Event) -> None:
         tag = event.tag
         self.day = self.day or stamped_day(elements.written_day(tag, event.attributes))
-        if tag == "br" and not self._skipped:
+        if tag == "br" and not self.left_out:
             return self._break(event)
         if tag in elements.BLOCKS:
             self._end_block()
@@ -84,8 +81,8 @@ class Gatherer:
             self._pop()
         if tag in elements.VOID or event.empty or len(self._open) >= DEEPEST:
             return None
-        if tag == "q" and not self._skipped:
-            self._mark = (_MARKS[self._count["q"] % 2][0], event.start, event.width)
+        if tag == "q" and not self.left_out:
+            self._marks.open(event)
         self._open.append(tag)
         self._count[tag] += 1
         self._mark_out(tag, event.attributes)
@@ -94,8 +91,7 @@ class Gatherer:
     def _mark_out(self, tag: str, attributes: Attributes) -> None:
         """Note from which depth on words are left out, are a byline, or belong to a block quotation."""
         depth = len(self._open)
-        if tag in elements.SKIPPED or tag in elements.CODE or elements.is_hidden(attributes):
-            self._skipped.append((depth, tag not in elements.SKIPPED))
+        self.left_out.enter(tag, attributes, depth)
         if not self._bylines and (tag in elements.BYLINES or elements.names_author(attributes)):
             self._bylines = depth
         if tag in elements.QUOTES and self._quotation is None:
@@ -117,8 +113,8 @@ class Gatherer:
         tag = event.tag
         if tag in elements.BLOCKS:
             self._end_block()
-        if tag == "q" and self._count["q"] and not self._skipped:
-            self._close_mark(event)
+        if tag == "q" and not self.left_out:
+            self._marks.close(event)
         while self._count[tag] and self._pop() != tag:
             pass
 
@@ -126,13 +122,9 @@ class Gatherer:
         if len(self._open) == self._signing:
             self._end_block()
             self._signing = 0
+        self.left_out.leave(len(self._open))
         left = self._open.pop()
         self._count[left] -= 1
-        if self._skipped and self._skipped[-1][0] > len(self._open):
-            _, told = self._skipped.pop()
-            if not self._skipped:
-                self.unread += self._passed if told else 0
-                self._passed = 0
         if len(self._open) < self._bylines:
             self._bylines = 0
         if left == "figure" or (left in elements.QUOTES and not self._count["figure"]):
@@ -163,26 +155,11 @@ class Gatherer:
                     self._end_block()
             self._flow.run(line[0], event.start + line.start())
 
-    def _open_mark(self, words: str) -> None:
-        """Print the mark of a `q` before its first word, unless that brings its own."""
-        if self._mark is not None and words.strip():
-            if words.lstrip()[0] not in _QUOTED:
-                self._flow.whole(*self._mark)
-            self._mark = None
-
-    def _close_mark(self, event: Event) -> None:
-        if self._mark is None and self._flow.last and self._flow.last not in _QUOTED:
-            self._flow.whole(_MARKS[(self._count["q"] - 1) % 2][1], event.start, event.width)
-        self._mark = None
-
-    def _count_left_out(self, words: str) -> bool:
-        """Whether words are left out; what is no mere furniture is counted."""
-        if self._skipped:
-            tag = self._open[self._skipped[0][0] - 1]
-            self._passed += len(words.strip()) if tag not in elements.SILENT else 0
-        elif not words.isspace():
+    def _follow(self, words: str) -> None:
+        """Words are about to be read: a break before them was one, a mark that waited for them is printed."""
+        if not words.isspace():
             self._breaks = 0
-        return bool(self._skipped)
+        self._marks.words(words)
 
     def _end_block(self) -> None:
         self._flow.close(self._kind())

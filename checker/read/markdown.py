@@ -107,7 +107,7 @@ class _Walk:
         from checker.read.gatherer import gather
         from checker.read.html_events import html_events
 
-        self.hidden += gather(html_events(self._text[start:end], start), self._flow).unread
+        self.hidden += gather(html_events(self._text[start:end], start), self._flow).left_out.unread
 
     def _words(self, words: str, start: int, end: int) -> None:
         if self._open["CodeBlock"]:

@@ -34,7 +34,7 @@ def read_events(
     told = front.day() or (None if reading.day is None else (reading.day, None))
     origin = DateOrigin.FRONT_MATTER if front.day() else DateOrigin.PAGE
     outside = 0 if len(events) == body.last - body.first else _prose(_whole(events)) - _prose(flow)
-    gaps = ((reading.unread, "code or hidden element"), (max(outside, 0), "outside the article"))
+    gaps = ((reading.left_out.unread, "code or hidden element"), (max(outside, 0), "outside the article"))
     return finish(draft, flow, day, told, origin, tuple(Unread(count, reason) for count, reason in gaps if count))
 
 

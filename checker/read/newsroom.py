@@ -123,7 +123,7 @@ def _gathered(parts: Sequence[tuple[_Field, int]], flow: Flow) -> list[tuple[int
     events = [event for field, start in parts for event in _events(field, start)]
     if first.role in (Role.QUOTE, Role.SIGNATURE):
         events = [Event(Kind.START, at, 0, "blockquote"), *events, Event(Kind.END, at, 0, "blockquote")]
-    return [(gather(events, flow).unread, "code or hidden element")]
+    return [(gather(events, flow).left_out.unread, "code or hidden element")]
 
 
 def _events(field: _Field, at: int) -> Iterator[Event]:

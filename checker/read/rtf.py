@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from checker.draft import Draft, Unreadable
 from checker.read.paper import Paper
+from checker.read.rtf_characters import Characters
 from checker.read.rtf_words import CHARSETS, ENDS, LEFT_OUT, PRINTED, READ, SKIPPED
 
 __all__ = ["read_rtf"]
@@ -68,9 +69,7 @@ class _Reading:
     now: _Group = field(default_factory=_Group)
     fonts: dict[int, str] = field(default_factory=dict)
     styles: dict[int, str] = field(default_factory=dict)
-    _raw: bytearray = field(default_factory=bytearray)
-    _high: int = 0
-    _spare: int = 0
+    _characters: Characters = field(default_factory=Characters)
     _font: int = 0
     _style: int = 0
     _may_pass: bool = False
@@ -83,9 +82,9 @@ class _Reading:
         """
         for token in _tokens(content):
             if token["byte"]:
-                self._byte(int(token["byte"], 16))
+                self._characters.byte(int(token["byte"], 16))
                 continue
-            self._flush()
+            self._print(self._characters.gathered(self.now.code_page))
             if token["brace"]:
                 self._open() if token["brace"] == b"{" else self._close()
             elif token["text"]:
@@ -94,7 +93,7 @@ class _Reading:
                 self._symbol(token["symbol"].decode("latin-1"))
             else:
                 self._word(token["word"].decode("ascii"), token["number"])
-        self._flush()
+        self._print(self._characters.gathered(self.now.code_page))
         if self.groups:
             raise Unreadable(self.path, "is damaged: it ends in the middle")
 
@@ -109,7 +108,7 @@ class _Reading:
         if self.now.own:
             self.paper.close()
         self.now = self.groups.pop() if self.groups else self.now
-        self._spare = 0
+        self._characters.end_group()
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -127,7 +126,7 @@ class _Reading:
         elif word in ENDS:
             self._end()
         elif word == "u" and number is not None:
-            self._unit(number % 0x10000)
+            self._print(self._characters.unit(number % 0x10000, self.now.spare))
         elif word in LEFT_OUT:
             self.now = replace(self.now, left_out=LEFT_OUT[word])
         elif word in ("fonttbl", "stylesheet"):
@@ -169,40 +168,14 @@ class _Reading:
                 self.paper.style("")
 
     def _text(self, words: bytes) -> None:
-        if self._spare:
-            taken = min(self._spare, len(words))
-            self._spare -= taken
-            words = words[taken:]
+        words = self._characters.without_spare(words)
         if self.now.listed == "stylesheet" and (name := _STYLE_NAME.match(words.decode("latin-1"))):
             self.styles.setdefault(self._style, name[1].strip())
         if words:
             self._print(words.decode(self.now.code_page, "replace"))
 
-    def _byte(self, byte: int) -> None:
-        """A character of the code page; several may belong together."""
-        if self._spare:
-            self._spare -= 1
-        else:
-            self._raw.append(byte)
-
-    def _flush(self) -> None:
-        if self._raw:
-            self._print(self._raw.decode(self.now.code_page, "replace"))
-            self._raw.clear()
-
-    def _unit(self, unit: int) -> None:
-        """A character by its number in UTF-16: the first half of a pair waits for the second."""
-        self._spare = self.now.spare
-        high, self._high = self._high, 0
-        if 0xD800 <= unit < 0xDC00:
-            self._high = unit
-        elif 0xDC00 <= unit < 0xE000:
-            self._print(chr(0x10000 + ((high - 0xD800) << 10) + unit - 0xDC00) if high else "\ufffd")
-        else:
-            self._print(chr(unit))
-
     def _print(self, words: str) -> None:
-        if self.now.left_out == "" or self.now.deleted:
+        if not words or self.now.left_out == "" or self.now.deleted:
             return
         reason = self.now.left_out or ("hidden text" if self.now.hidden else "")
         if reason:
