@@ -1,14 +1,20 @@
 """Acronyms: what a draft defines itself, and which short forms are taken for slips."""
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 import pytest
 
 from checker.annotate.name.acronyms import definitions
 from checker.annotation.initials import fits, initials, phrase_ends
+from checker.check import examine
+from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Report, Severity
 from checker.read.document import read_document
+from checker.reference.proposals import proposals
+from tests.conftest import records
 
 RECORDS = """
 [[acronym]]
@@ -50,6 +56,10 @@ DEFINITIONS = {
     "It is the NHB (Northern Harbour Board) that pays.": [("NHB", "Northern Harbour Board")],
     "Former Presidential Innovation Fellows (PIFs) met.": [("PIFs", "Presidential Innovation Fellows")],
     "Rep. Dana Ortiz (D-Tex.) and Sen. Lee Park (R) met in Houston (TX).": [],
+    "The Network Harbour Operations (NetOps) met.": [("NetOps", "Network Harbour Operations")],
+    "The Women’s Boat League’s (WBL) head left.": [("WBL", "Women’s Boat League")],
+    "The U.S. Coast Guard (USGC) left.": [("USGC", "U.S. Coast Guard")],
+    "Mary Donnelly (McDonald) left Tom Cleary (TechCorp).": [],
     "He was late (and said so).": [],
     "Dana Ortiz (UQDS), Una Quinn (UQDS) met.": [],
     "The Regional Transit Authority, or RTA, met.": [("RTA", "Regional Transit Authority")],
@@ -169,4 +179,19 @@ def test_one_body_for_several_is_a_warning(checked: Callable[..., Report]) -> No
     report = checked("The Center for Harbour Quality (CHQ) met. The CHQ left.", record, select=("ACR",))
     assert [(finding.words, finding.severity) for finding in report.findings] == [
         ("Center for Harbour Quality", Severity.WARNING)
+    ]
+
+
+def test_what_a_draft_defines_is_proposed_in_the_singular_and_what_is_wrong_is_not(cache_folder: Path) -> None:
+    text = (
+        "The Presidential Harbour Fellows (PHFs) met. The Network Harbour Operations (NetOps) paid the "
+        "Women’s Boat League’s (WBL) head and the Northern Harbour Rescue Authority (NRHA)."
+    )
+    reference = records(RECORDS)
+    dossier = examine(Draft("draft.txt", text), reference, Config(cache=cache_folder))
+    found = proposals(dossier, reference, "a desk", date(2024, 7, 8))
+    assert [(record["short"], record["long"]) for kind, record in found if kind == "acronym"] == [
+        ("PHF", ["Presidential Harbour Fellows"]),
+        ("NetOps", ["Network Harbour Operations"]),
+        ("WBL", ["Women’s Boat League"]),
     ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["fits", "initials", "phrase_ends", "spells"]
+__all__ = ["fits", "initials", "phrase_ends", "singular", "spells"]
 
 _SMALL = frozenset("a an and at by de des du et for from in la le of on or the to with y &".split())
 _PART = re.compile(r"[^\W_]+")
@@ -26,6 +26,11 @@ def _parts(phrase: str) -> list[tuple[str, bool]]:
 def initials(phrase: str) -> str:
     """The initials of a phrase in capitals, small words left out: USCG for U.S. Coast Guard."""
     return "".join(letter for letter, small in _parts(phrase) if not small)
+
+
+def singular(short: str) -> str:
+    """A short form without a plural's or a possessive's ending, and without points: USCG for U.S.C.G.’s, not NetOp."""
+    return re.sub(r"(?:(?<=[A-Z.])s|['’]s|['’])$", "", short).replace(".", "")
 
 
 def phrase_ends(phrase: str, least: int = 2) -> Iterator[tuple[str, int]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
 
+from checker.annotation.initials import singular
 from checker.annotation.name import MentionKind
 from checker.annotation.quotation import QuotationKind, Use
 from checker.evidence.dossier import Dossier
@@ -76,11 +77,13 @@ def _names(dossier: Dossier, reference: Reference) -> Iterator[tuple[str, Stored
 
 
 def _acronyms(dossier: Dossier, reference: Reference) -> Iterator[tuple[str, Stored]]:
-    """Acronyms with the long forms that the draft itself gives them."""
+    """Acronyms with the long forms that the draft itself gives them, where nothing is wrong with either."""
+    wrong = [verdict.span for verdict in dossier.verdicts if verdict.fault in ("mistaken-acronym", "wrong-expansion")]
     for definition in dossier.annotations.definitions:
-        short, long = dossier.words(definition.short), " ".join(dossier.words(definition.long).split())
+        short, long = singular(dossier.words(definition.short)), " ".join(dossier.words(definition.long).split())
         known = {fold(form) for acronym in reference.acronyms(short) for form in acronym.long}
-        if fold(long) not in known:
+        flawed = any(span.overlaps(definition.short) or span.overlaps(definition.long) for span in wrong)
+        if fold(long) not in known and not flawed:
             at = _place(dossier, definition.short.start)
             yield "acronym", {"id": f"acronym-{_slug(f'{short} {long}')}", "short": short, "long": [long], "at": at}
 

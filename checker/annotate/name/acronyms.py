@@ -18,7 +18,10 @@ _BRACKETED = re.compile(
 _OR_SHORT = re.compile(rf", or [\"“'‘]?(?:the )?({_SHORT})[\"”'’]?(?=[,.;:—–]| (?:—|–|--) )")
 _OR_LONG = re.compile(rf"(?<![\w.-])({_SHORT}), or (?:the )?([A-Z][^,.;:()\n]{{5,90}})(?=[,.;:])")
 _EXPLAINED = re.compile(rf"(?<![\w.-])({_SHORT}) \(([^()\n]{{6,90}})\)")
+#: Beginnings of words run together; a Mc or O before a surname is none.
+_BEGINNINGS = re.compile(r"(?!Ma?c[A-Z])(?:[A-Z][a-z]{1,4}){2,4}")
 _WORD = re.compile(r"[^\s()]+")
+_POINTED = re.compile(r"(?:[A-Z]\.){2,4}")
 #: Words that lead into a long form and are not part of it.
 _BEFORE = frozenset("the a an its their his her our this that called named at in by of for from with and to".split())
 
@@ -34,8 +37,18 @@ def definitions(document: Document, parses: tuple[Parse, ...]) -> tuple[AcronymD
 
 
 def _is_short(short: str) -> bool:
+    """Whether letters in brackets may be a short form: capitals for the most part, or beginnings of words: NetOps."""
     capitals = sum(mark.isupper() for mark in short)
-    return capitals > 1 and capitals * 2 >= len(short.rstrip("s"))
+    return capitals > 1 and (capitals * 2 >= len(short.rstrip("s")) or _BEGINNINGS.fullmatch(short) is not None)
+
+
+def _begins(short: str, long: str) -> bool:
+    """Whether a short form made of beginnings has those of the long form’s words; any other has."""
+    if _BEGINNINGS.fullmatch(short) is None:
+        return True
+    words = iter(_WORD.findall(long.lower()))
+    parts = [part.lower().rstrip("s") for part in re.findall("[A-Z][a-z]+", short)]
+    return all(any(word.startswith(part) for word in words) for part in parts)
 
 
 def _after(text: str) -> Iterator[tuple[Span, Span]]:
@@ -46,8 +59,8 @@ def _after(text: str) -> Iterator[tuple[Span, Span]]:
             words = [each.span() for each in _WORD.finditer(text, max(match.start() - 120, 0), match.start())]
             start = _long_start(text, words, short)
             if start is not None:
-                end = words[-1][1]
-                yield Span(*match.span(1)), Span(start, end)
+                long = re.sub(r"(?<=\w)(?:['’]s|(?<=s)['’])$", "", text[start : words[-1][1]])
+                yield Span(*match.span(1)), Span(start, start + len(long))
 
 
 def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | None:
@@ -56,11 +69,13 @@ def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | No
     for count in range(1, min(len(words), letters * 2 + 3) + 1):
         start = words[-count][0]
         phrase = text[start : words[-1][1]]
-        if phrase[-1:] in ".;:!?" or re.search(r"[()]|[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
+        if phrase[-1:] in ".;:!?":
             return None
+        if re.search(r"[()]|[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
+            break
         first = phrase.split()[0].lower()
         enough = len(initials(phrase)) >= min(letters, 2) and (count * 2 >= letters or "-" in phrase)
-        if enough and first not in _BEFORE and fits(short, phrase):
+        if enough and first not in _BEFORE and fits(short, phrase) and _begins(short, phrase):
             return _widened(text, words, len(words) - count, short)
     return _capital_run(text, words, short)
 
@@ -84,7 +99,8 @@ def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | N
     start = None
     for begin, end in reversed(words):
         word = text[begin:end]
-        if not (word[0].isupper() or word.lower() in ("of", "and", "for", "the", "on", "in")) or word[-1] in ".;:!?":
+        runs_on = word[0].isupper() or word.lower() in ("of", "and", "for", "the", "on", "in")
+        if not runs_on or (word[-1] in ".;:!?" and not _POINTED.fullmatch(word)):
             break
         if word[0].isupper() and word.lower() not in _BEFORE:
             start = begin

@@ -9,7 +9,7 @@ from checker.span import Span
 from checker.verify.acronym.known_forms import is_common_word
 from checker.verify.name.capitals import opaque
 
-__all__ = ["is_numeral", "is_station", "places", "singular"]
+__all__ = ["is_numeral", "is_station", "places"]
 
 _CAPITALS = re.compile(
     r"(?<![\w@#$.\\&])(?<![^A-Za-z]/)(?<![^A-Za-z]-)(?<!^[/-])([A-Z][A-Z&]{0,6}[A-Z])(?:s|['’]s|['’])?"
@@ -24,12 +24,6 @@ _LISTED = re.compile(r"\b(?:AMEX|ASX|HKEX|LSE|NYSE|N[Aa][Ss][Dd][Aa][Qq]|SGX|SSE
 _RUN = re.compile(r"(?<![\w.-])[A-Z][A-Z’'&.-]{1,30}(?:[,:;]? (?:[A-Z][A-Z’'&.-]{1,30}|[A-Z]|\d{1,9})){2,30}(?![\w-])")
 _STATION = re.compile(r"-(?:TV|FM|AM|DT|LP|CD)\b")
 _NUMERAL = re.compile(r"(?=[IVXLC]{2})(?:XC|XL|L?X{0,3}|C{1,3}(?:XC|XL|L?X{0,3}))(?:IX|IV|V?I{0,3})")
-
-
-def singular(short: str) -> str:
-    """A short form without a plural's or a possessive's ending, and without points."""
-    plain = re.sub(r"['’]?s?$", "", short) if not short.isupper() else short.rstrip("’'")
-    return plain.replace(".", "")
 
 
 def is_numeral(short: str) -> bool:

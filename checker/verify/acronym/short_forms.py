@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.annotation.annotations import Annotations
-from checker.annotation.initials import phrase_ends
+from checker.annotation.initials import phrase_ends, singular
 from checker.document import Document
 from checker.house import House
 from checker.record.reference import Reference
@@ -14,7 +14,7 @@ from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.acronym.known_forms import known_acronyms
 from checker.verify.acronym.near_forms import is_slip
-from checker.verify.acronym.places import places, singular
+from checker.verify.acronym.places import places
 
 __all__ = ["ShortForms", "is_known", "short_forms"]
 
