@@ -74,10 +74,61 @@ def test_a_damaged_file_is_noticed(people: Path, tmp_path: Path, name: str, harm
     assert file.read_bytes() == content
 
 
+FILES = ("index.sqlite", "names.marisa", "holders.bin", "near.bin", "words.bin")
+
+
+def flipped(file: Path, at: int) -> None:
+    """One bit of a file turned, and its times set back."""
+    times = file.stat()
+    content = bytearray(file.read_bytes())
+    content[at] ^= 4
+    file.write_bytes(content)
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_write_to_a_large_file_is_noticed_wherever_it_went(
+    people: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checker.reference.kept._SUMMED", 0)
+    cache = tmp_path / "cache"
+    load([people], cache)
+    file = kept(cache)[0] / name
+    content = file.read_bytes()
+    for at in range(0, len(content), max(len(content) // 12, 1)):
+        flipped(file, at)
+        assert knows_osei(load([people], cache))
+        assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize("name", sorted({*FILES} - {"names.marisa"}))
+def test_damage_that_leaves_no_trace_fails_no_run_and_is_found_a_day_later(
+    people: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checker.reference.kept._SUMMED", 0)
+    cache = tmp_path / "cache"
+    load([people], cache)
+    file = kept(cache)[0] / name
+    content = file.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("checker.reference.kept._is_untouched", lambda folder, names: True)
+        for at in range(0, len(content), max(len(content) // 40, 1)):
+            file.write_bytes(content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :])
+            reference = load([people], cache)
+            reference.named("Kojo Osei")
+            reference.near("Kojo Ossei", 2)
+            reference.near_words("Ossei", 2)
+            reference.name_words("Osei")
+            list(reference.scan("The note was signed by Kojo Osei."))
+    tomorrow = time.time() + 25 * 3600
+    monkeypatch.setattr("checker.reference.kept.time.time", lambda: tomorrow)
+    assert knows_osei(load([people], cache))
+    assert file.read_bytes() == content
+
+
 def test_tables_that_fail_while_they_are_asked_are_compiled_anew(people: Path, tmp_path: Path) -> None:
     reference = load([people], tmp_path / "cache")
-    broken = sqlite3.connect(":memory:")
-    reference._tables = reference._tables._replace(connection=broken)
+    reference._records._connection = sqlite3.connect(":memory:")
     assert knows_osei(reference)
 
 

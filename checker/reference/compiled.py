@@ -1,10 +1,8 @@
 """A compiled reference: answers every question from its tables, decoding only the records that are asked for."""
 
 import json
-import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -16,8 +14,10 @@ from checker.record.reference import Layer
 from checker.record.role import Tenure
 from checker.record.term import Acronym
 from checker.reference.folding import fold
-from checker.reference.kinds import Kept, decode, kind_of
+from checker.reference.kinds import kind_of
+from checker.reference.mending import DAMAGE, mended
 from checker.reference.scanning import Lowered, lowered, scan
+from checker.reference.stored_records import StoredRecords
 from checker.reference.tables import Tables
 from checker.span import Span
 
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["CompiledReference"]
 
 Kind = TypeVar("Kind", bound=Record)
-
-#: Reads what was written without spaces around it, without looking for any.
-_read_json = json.JSONDecoder().raw_decode
-
-_BY_NUMBER = "SELECT kind, layer, place, stored FROM records WHERE n = ?"
 
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
@@ -50,34 +45,41 @@ class CompiledReference:
         self._rebuild = rebuild
         self.folders: tuple[Path, ...] = ()  # whose transcripts belong to it
         self.home: Path | None = None  # where its passage index is kept
-        self._held: dict[int, Kept] = {}
         self._every: dict[str, tuple[Record, ...]] = {}
-        rows = self.rows("SELECT name, records, verified FROM layers ORDER BY n")
-        self._layers = tuple(
-            Layer(name, records, verified and date.fromisoformat(verified)) for name, records, verified in rows
-        )
+        try:
+            self._records = StoredRecords(tables)
+        except DAMAGE:
+            if not self.mend():
+                raise
 
+    def mend(self) -> bool:
+        """Compile the tables anew, as those in use turned out to be damaged; says whether that was done."""
+        if self._rebuild is None:
+            return False
+        self._tables, self._rebuild = self._rebuild(), None
+        self._records = StoredRecords(self._tables)
+        self._every.clear()
+        self.__dict__.pop("_lowered", None)
+        return True
+
+    @mended
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """The rows that `query` finds in the tables (see `tables.SCHEMA`)."""
-        try:
-            return self._tables.connection.execute(query, values).fetchall()
-        except sqlite3.DatabaseError:
-            if self._rebuild is None:
-                raise
-            self._tables, self._rebuild = self._rebuild(), None
-            self._held.clear()
-            return self._tables.connection.execute(query, values).fetchall()
+        return self._records.rows(query, *values)
 
+    @mended
     def get(self, id: str) -> Record | None:
         """The record of that id."""
-        found = self._where("space = 'record' AND id = ?", id)
+        found = self._records.where("space = 'record' AND id = ?", id)
         return cast(Record, found[0]) if found else None
 
+    @mended
     def source(self, id: str) -> Source | None:
         """The source of that id."""
-        found = self._where("space = 'source' AND id = ?", id)
+        found = self._records.where("space = 'source' AND id = ?", id)
         return cast(Source, found[0]) if found else None
 
+    @mended
     def named(self, name: str) -> tuple[Entity, ...]:
         """Every entity for which `name` is a right form, curated ones first."""
         form = self._tables.trie.get(fold(name))
@@ -88,10 +90,12 @@ class CompiledReference:
             return entities
         return tuple(sorted(entities, key=lambda entity: (not entity.curated, entity.id)))
 
+    @mended
     def misspelled(self, name: str) -> tuple[Entity, ...]:
         """Every entity that lists `name` among its misspellings."""
-        return self._linked("misspelling", fold(name))
+        return self._records.linked("misspelling", fold(name))
 
+    @mended
     def near(self, name: str, edits: int) -> tuple[str, ...]:
         """Right forms of curated entities at most `edits` from `name`, nearest first."""
         found: dict[str, None] = {}
@@ -101,10 +105,12 @@ class CompiledReference:
                     found.update((right, None) for right in entity.names if fold(right) == form)
         return tuple(found)
 
+    @mended
     def near_words(self, word: str, edits: int) -> tuple[str, ...]:
         """Words (folded) of curated entities' right forms at most `edits` from `word`, nearest first."""
         return tuple(near for _, near in self._tables.near_words.near(fold(word), edits))
 
+    @mended
     def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words; no more than `most`, where it is given."""
         found: set[str] = set()
@@ -115,17 +121,19 @@ class CompiledReference:
                     found.update(right for right in entity.names if fold(right) == form)
         return tuple(sorted(found))[:most]
 
+    @mended
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record."""
         folded = fold(name)
         return folded in self._tables.trie or bool(self.rows("SELECT 1 FROM words WHERE word = ?", folded))
 
+    @mended
     def scan(self, text: str) -> Iterator[Span]:
         """The longest right forms of entities that start at word starts of `text`, in order, none overlapping.
 
         A form that starts with a capital is only found where `text` has one (or a letter without case).
         """
-        return scan(text, self._tables.trie, self._lowered, self._spells)
+        return iter(tuple(scan(text, self._tables.trie, self._lowered, self._spells)))
 
     @cached_property
     def _lowered(self) -> Lowered:
@@ -138,52 +146,60 @@ class CompiledReference:
         holders = self._holders(self._tables.trie[form])
         return any(not name.isupper() for entity in holders for name in entity.names if fold(name) == form)
 
+    @mended
     def acronyms(self, short: str) -> tuple[Acronym, ...]:
         """The acronyms written `short`, letter case kept."""
-        return self._linked("acronym", short)
+        return self._records.linked("acronym", short)
 
+    @mended
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The tenures of the person of that id, oldest first."""
-        return self._linked("person", person)
+        return self._records.linked("person", person)
 
+    @mended
     def tenures_in(self, post: str) -> tuple[Tenure, ...]:
         """The tenures in the post of that id, oldest first."""
-        return self._linked("post", post)
+        return self._records.linked("post", post)
 
+    @mended
     def statements_by(self, speaker: str) -> tuple[Statement, ...]:
         """What the person or organization of that id is on record as saying, oldest first."""
-        return self._linked("speaker", speaker)
+        return self._records.linked("speaker", speaker)
 
+    @mended
     def every(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Every record of a kind, by id; of the kinds that accuse, those that somebody has accepted."""
         name = kind_of(kind)
         if name not in self._every:
-            records = cast(tuple[Record, ...], tuple(self._where("kind = ? ORDER BY id", name)))
+            records = tuple(self._records.where("kind = ? ORDER BY id", name))
             if name not in _CLEARING:
                 records = tuple(record for record in records if record.status != "proposed")
             self._every[name] = records
         return cast(tuple[Kind, ...], self._every[name])
 
+    @mended
     def of_kind(self, kind: str) -> Iterator[Record]:
         """Every record of the kind of that table name, by id, proposed ones too."""
-        return iter(cast(list[Record], self._where("kind = ? ORDER BY id", kind)))
+        return iter(self._records.where("kind = ? ORDER BY id", kind))
 
+    @mended
     def sources(self) -> tuple[Source, ...]:
         """Every source, by id."""
-        return tuple(cast(list[Source], self._where("kind = ? ORDER BY id", "source")))
+        return tuple(self._records.where("kind = ? ORDER BY id", "source"))
 
+    @mended
     def trail(self, id: str) -> list[tuple[str, str, dict[str, Any]]]:
         """What earlier sets say of the record of that id: the set, the place, and the fields, first set first."""
         rows = self.rows("SELECT layer, place, stored FROM trail WHERE space = 'record' AND id = ? ORDER BY layer", id)
-        return [(self._layers[layer].name, place, json.loads(stored)) for layer, place, stored in rows]
+        return [(self._records.layers[layer].name, place, json.loads(stored)) for layer, place, stored in rows]
 
+    @mended
     def citing(self, field: str, id: str) -> Iterator[Record]:
         """The records that name `id` in `field`, by id."""
         pattern = f'%"{field}":%{json.dumps(id, ensure_ascii=False)}%'
-        for record in cast(list[Record], self._where("space = 'record' AND stored LIKE ? ORDER BY id", pattern)):
-            held = getattr(record, field, None)
-            if held == id or (isinstance(held, tuple) and id in held):
-                yield record
+        records = self._records.where("space = 'record' AND stored LIKE ? ORDER BY id", pattern)
+        held = ((record, getattr(record, field, None)) for record in records)
+        return iter([record for record, said in held if said == id or (isinstance(said, tuple) and id in said)])
 
     def cite(self, record: Record) -> tuple[Citation, ...]:
         """The citations of a record: one for each of its sources that is on record."""
@@ -197,11 +213,11 @@ class CompiledReference:
 
     def layers(self) -> tuple[Layer, ...]:
         """The sets that make up this reference, the first one overridden by the later ones."""
-        return self._layers
+        return self._records.layers
 
     def _holders(self, form: int) -> tuple[Entity, ...]:
         """The entities that hold the form of that number."""
-        return self._records(self._tables.holders.of(form))
+        return self._records.numbered(self._tables.holders.of(form))
 
     def passages(self, words: str, speakers: tuple[str, ...] = (), reach: int = 600) -> tuple[Passage, ...]:
         """Where on record most of `words` stand near one another, the likeliest place first."""
@@ -220,31 +236,3 @@ class CompiledReference:
         from checker.reference.spoken import SpokenRecord
 
         return SpokenRecord(self, self.folders, self.home)
-
-    def _linked(self, kind: str, key: str) -> tuple[Any, ...]:
-        rows = self.rows("SELECT n FROM links WHERE kind = ? AND key = ? ORDER BY rank", kind, key)
-        return self._records([n for (n,) in rows])
-
-    def _records(self, numbers: Sequence[int]) -> tuple[Any, ...]:
-        """The records of those numbers, whose kind the caller knows."""
-        held = self._held
-        for n in numbers:
-            if n not in held:
-                held[n] = self._decoded(*self.rows(_BY_NUMBER, n)[0])
-        return tuple([held[n] for n in numbers])
-
-    def _where(self, condition: str, key: object) -> list[Kept]:
-        found = []
-        rows = self.rows(f"SELECT n, kind, layer, place, stored FROM records WHERE {condition}", key)
-        for n, kind, layer, place, text in rows:
-            record = self._held.get(n)
-            if record is None:
-                record = self._held[n] = self._decoded(kind, layer, place, text)
-            found.append(record)
-        return found
-
-    def _decoded(self, kind: str, layer: int, place: str, text: str) -> Kept:
-        stored, _ = _read_json(text)
-        if kind != "source":
-            stored["layer"], stored["place"] = self._layers[layer].name, place
-        return decode(kind, stored)

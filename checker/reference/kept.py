@@ -1,7 +1,8 @@
 """Compiled references kept between runs: one folder each, named after the content it was compiled from.
 
 A folder is written beside its place and renamed into it when it is whole, so that a reader finds all of it or
-nothing, and carries check sums, so that a damaged one is noticed and written anew. Nothing here can fail a run: what
+nothing, and carries check sums, so that a damaged one is noticed and written anew. Sums of large files are taken when a
+file shows any trace of a write since it was last found whole, and once a day. Nothing here can fail a run: what
 cannot be kept is compiled in memory.
 """
 
@@ -21,16 +22,21 @@ from checker.reference.holders import Holders
 from checker.reference.near import NearNames
 from checker.reference.tables import Tables
 
-__all__ = ["HOLDERS", "INDEX", "NAMES", "NEAR", "WORDS", "keep", "kept", "turn"]
+__all__ = ["HOLDERS", "INDEX", "NAMES", "NEAR", "WORDS", "distrust", "keep", "kept", "turn"]
 
 INDEX, NAMES, HOLDERS = "index.sqlite", "names.marisa", "holders.bin"
 NEAR, WORDS = "near.bin", "words.bin"
 _FILES = (INDEX, NAMES, HOLDERS, NEAR, WORDS)
 _STAMP = "stamp.json"
 
-#: Files up to this size are summed whole at each opening; of larger ones, blocks spread over the file.
+#: Which files were last found whole, and when: as long as nobody wrote to one, its sum is not taken at each opening.
+_FOUND = "found.json"
+
+#: Files up to this size are summed at each opening, and so is the trie, as reading a damaged one can end the program;
+#: the others where they changed since, or after so many seconds.
 _SUMMED = 4 << 20
-_BLOCK = 4096
+_TRUST = 24 * 3600
+_BLOCK = 1 << 20
 
 #: How many compiled references a cache holds, and how long (in seconds) a process waits for another one's.
 _KEPT = 12
@@ -42,11 +48,43 @@ def kept(home: Path, key: str) -> Tables | None:
     folder = home / key
     try:
         stamp = json.loads((folder / _STAMP).read_bytes())
-        if any(_sum(folder / name) != stamp[name] for name in _FILES):
+        large = [name for name in _FILES if name != NAMES and (folder / name).stat().st_size > _SUMMED]
+        unseen = large if large and not _is_untouched(folder, large) else []
+        if any(_sum(folder / name) != stamp[name] for name in _FILES if name in unseen or name not in large):
             return None
+        if unseen:
+            _note(folder, large)
         return _open(folder)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, sqlite3.Error):
         return None
+
+
+def distrust(home: Path, key: str) -> None:
+    """Have the files kept under `key` summed at the next opening, as reading them failed."""
+    with suppress(OSError):
+        (home / key / _FOUND).unlink()
+
+
+def _is_untouched(folder: Path, names: list[str]) -> bool:
+    """Whether these files were found whole lately and nobody wrote to them since."""
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        found = json.loads((folder / _FOUND).read_bytes())
+        return bool(0 <= time.time() - found["at"] < _TRUST and found["files"] == _traces(folder, names))
+    return False
+
+
+def _note(folder: Path, names: list[str]) -> None:
+    """Remember that these files are whole; where that cannot be written, they are summed again next time."""
+    with suppress(OSError):
+        fresh = folder / f"{_FOUND}.{os.getpid()}"
+        fresh.write_text(json.dumps({"at": time.time(), "files": _traces(folder, names)}), encoding="ascii")
+        fresh.replace(folder / _FOUND)
+
+
+def _traces(folder: Path, names: list[str]) -> list[list[int]]:
+    """What changes with every write to a file."""
+    found = [(folder / name).stat() for name in names]
+    return [[each.st_size, each.st_mtime_ns, each.st_ctime_ns, each.st_ino] for each in found]
 
 
 def _open(folder: Path) -> Tables:
@@ -65,16 +103,18 @@ def _mapped(path: Path) -> memoryview:
 
 def _sum(path: Path) -> list[int]:
     """The size of a file and a check sum of it."""
+    summed = size = 0
     with path.open("rb", buffering=0) as file:
-        size = os.fstat(file.fileno()).st_size
-        if size <= _SUMMED:
-            return [size, crc32(file.read())]
-        summed = 0
-        for start in range(0, size, max(size // 64, _BLOCK)):
-            file.seek(start)
-            summed = crc32(file.read(_BLOCK), summed)
-        file.seek(size - _BLOCK)
-        return [size, crc32(file.read(_BLOCK), summed)]
+        while block := file.read(_BLOCK):
+            summed, size = crc32(block, summed), size + len(block)
+    return [size, summed]
+
+
+def _settle(path: Path) -> None:
+    """See to it that a large file outlives a power failure whole; a small one is summed anyway."""
+    if path.stat().st_size > _SUMMED:
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
 
 
 @contextmanager
@@ -91,6 +131,8 @@ def keep(home: Path, key: str) -> Iterator[Path]:
     fresh = Path(tempfile.mkdtemp(prefix=".new-", dir=home))
     try:
         yield fresh
+        for name in _FILES:
+            _settle(fresh / name)
         stamp = {name: _sum(fresh / name) for name in _FILES}
         (fresh / _STAMP).write_text(json.dumps(stamp), encoding="ascii")
         if (home / key).exists():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.draft import Unreadable
 from checker.reference.compiled import CompiledReference
 from checker.reference.holders import Holders
-from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, keep, kept, turn
+from checker.reference.kept import HOLDERS, INDEX, NAMES, NEAR, WORDS, distrust, keep, kept, turn
 from checker.reference.keys import key_of
 from checker.reference.near import NearNames
 from checker.reference.sets import ReferenceSet, open_set
@@ -36,7 +36,13 @@ def load(folders: Sequence[Path], cache: Path | None = None) -> CompiledReferenc
     except OSError as fault:
         raise Unreadable(str(fault.filename or folders[0]), fault.strerror or "cannot be read") from fault
     tables = (home and _kept_tables(home, key, sets)) or _in_memory([_written(each) for each in sets])
-    reference = CompiledReference(tables, key, lambda: _in_memory([_written(each) for each in sets]))
+
+    def rebuild() -> Tables:
+        if home is not None:
+            distrust(home, key)
+        return _in_memory([_written(each) for each in sets])
+
+    reference = CompiledReference(tables, key, rebuild)
     reference.folders, reference.home = tuple(each.root for each in sets), home
     return reference
 
