@@ -12,7 +12,8 @@ __all__ = ["STARTER", "app", "init"]
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
-STARTER = """# Settings of deskcheck for the drafts in this folder and below. Take the # away from what you want to set.
+STARTER = """# Settings of deskcheck for the drafts in this folder and below; a file nearer to a draft counts instead.
+# Take the # away from what you want to set. `deskcheck check --show-settings PATH` prints what counts for a draft.
 
 # Rules by code, family or name; without `select` all of them look. `deskcheck rules` lists them.
 # select = ["NAM", "QUO", "ROL101"]
@@ -24,19 +25,24 @@ STARTER = """# Settings of deskcheck for the drafts in this folder and below. Ta
 # Reference sets of your own, over the one that ships with deskcheck.
 # reference = ["desk"]
 
-# Drafts that are left out when a folder is checked.
-# exclude = ["archive/*", "*.draft.md"]
+# Files and folders that are left out when a folder is checked; what git ignores is left out anyway.
+# exclude = ["archive/", "*.draft.md"]
 
-# Findings that were there before.
+# Findings that were there before; `deskcheck check --write-baseline baseline.json .` writes them.
 # baseline = "baseline.json"
+
+# How drafts are encoded, if not as UTF-8 or as their first bytes say.
+# encoding = "cp1252"
 
 # House style: default, ap, reuters, nyt, guardian; short forms that need no long form; anonymous sources allowed.
 # profile = "ap"
 # known-short-forms = ["ASEAN"]
 # anonymous-limit = 2
 
+# What differs for some paths: any of the above but reference sets, baseline and exclude.
 # [per-path."opinion/*"]
 # ignore = ["anonymous-source"]
+# fail-on = "never"
 """
 
 
