@@ -57,7 +57,8 @@ _NUMERAL = re.compile(
       |(?P<article>(?i:an?))[ ](?P<single>(?i:dozen|hundred|{_BIG}))
       |(?P<words>(?i:{_WORD})(?:(?:[ -]|(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ])
         (?i:{_WORD}|{_BIG}|dozen)\b){{0,12}})
-      (?P<plus>[ -](?i:and[ -](?:an?[ -]|one[ -])?(?:half|quarter|third|three[ -]quarters?|two[ -]thirds?)))?(?P<big>[ ](?i:{_BIG}|dozen))?
+      (?P<plus>[ -](?i:and[ -](?:an?[ -]|one[ -])?(?:half|quarter|third|three[ -]quarters?|two[ -]thirds?)))?
+      (?P<big>[ ](?i:{_BIG}|dozen))?
     )\b
     """,
     re.VERBOSE,
@@ -133,8 +134,8 @@ def _worth(digits: str) -> float:
 
 #: Shares of a whole count nothing: "two-thirds", "a third of the ships", "one quarter".
 _FRACTION = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r"s?\b(?![ -](?:largest|biggest))",
+    r"(?:one|two|three|four|five|six|seven|eight|nine)[ -]"
+    r"(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?![ -](?:largest|biggest))",
     re.I,
 )
 _PART_OF = re.compile(

@@ -26,6 +26,7 @@ class SharesOffHundred(Rule):
     good = (
         "He won 45 percent, with the remaining 55 percent going to Lee.",
         "Half was sold abroad, 30 percent at home.",
+        "They split evenly, 46 percent for it, including 16 percent who cheered, and 46 percent against.",
     )
     bad = (
         "He won [[45 percent, with the remaining 65 percent]] going to Lee.",

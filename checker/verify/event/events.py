@@ -13,6 +13,7 @@ from checker.record.reference import Reference
 from checker.verify.event.occasions import Occasion, ends, nearest_event, occasions
 from checker.verify.event.orders import order_verdicts
 from checker.verify.event.participants import participant_verdicts
+from checker.verify.event.redated import redated
 from checker.verify.event.tenses import tense_verdict
 from checker.verify.event.timings import timing_verdicts
 from checker.verify.event.venues import place_verdicts
@@ -37,6 +38,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         if event is not None:
             yield from place_verdicts(occasion, event, annotations, reference)
             yield from participant_verdicts(occasion, event, annotations, reference)
+    yield from redated(annotations)
     yield from order_verdicts(found, annotations, reference)
     if day is not None:
         yield from timing_verdicts(day, annotations, reference)

@@ -10,9 +10,13 @@ from checker.record.reference import Reference
 from checker.verify.number.changes import changes
 from checker.verify.number.conversions import conversions
 from checker.verify.number.counts import counts
+from checker.verify.number.currencies import currencies
+from checker.verify.number.exchange import exchanges
 from checker.verify.number.facts import facts
 from checker.verify.number.headline import headline_numbers
+from checker.verify.number.reversals import reversals
 from checker.verify.number.shares import shares
+from checker.verify.number.totals import totals
 
 __all__ = ["verdicts"]
 
@@ -22,6 +26,10 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from conversions(document, annotations)
     yield from changes(document, annotations)
     yield from shares(document, annotations)
+    yield from totals(document, annotations)
+    yield from reversals(document, annotations)
+    yield from currencies(document, annotations)
+    yield from exchanges(document, annotations, reference)
     yield from facts(document, annotations, reference)
     yield from headline_numbers(document, annotations)
     yield from counts(document, annotations)

@@ -23,6 +23,8 @@ _NOT_COUNTED = frozenset(
     {"%", "pp", "year", "day", "month", "week", "hour", "minute", "century", "percent", "time", "point"}
 )
 _REST = re.compile(r"\b(?:the rest|remaining|the other|the remainder)\b", re.I)
+#: What makes a share a part of the one before it.
+_INSIDE = re.compile(r"\b(?:including|included|of whom|of which|of them|among them)\b", re.I)
 _LISTED = re.compile(r"[^.;:()]{0,60}(?:,|,? and|,? while|,? with)\s(?:[^.;:(),\d]{0,40}\s)?|[^.;:()]{0,40}\(")
 _SPLIT = re.compile(
     r"\b(?:split|divided|break(?:s|ing)? down|broke down|breakdown|consist\w*|made up of|comprise\w*|composed of|"
@@ -88,6 +90,8 @@ def _shares(listed: list[Quantity], sentence: str, document: Document) -> Verdic
     lead = document.text[max(0, last.span.start - 22) : last.span.start]
     closed = _REST.search(lead) is not None
     gaps = [document.text[a.span.end : b.span.start] for a, b in pairwise(listed)]
+    if any(_INSIDE.search(gap) for gap in gaps):
+        return None
     if not closed and not (len(listed) >= 3 and _SPLIT.search(sentence)):
         return None
     if not all(_LISTED.fullmatch(gap) for gap in gaps) and not (closed and len(listed) == 2):
