@@ -20,6 +20,10 @@ honorific = "Mr."
 id = "younger"
 name = "Anders Brandquist Jr."
 honorific = "Mr."
+[[person]]
+id = "variant"
+name = "Anton Brandkvist"
+aliases = ["Anton Brandquist"]
 """
 
 MEANT = {
@@ -58,6 +62,7 @@ MEANT = {
         "Nils W. Brandquist met Nils H. Brandquist. Mr. Brandquist was late.",
         ["Nils W. Brandquist"],
     ),
+    "a surname as an alias spells it": ("Anton Brandkvist spoke. Mr. Brandquist left.", ["Anton Brandkvist"]),
     "one with an initial and without it": (
         "Nils Brandquist spoke. Nils W. Brandquist is 40. Brandquist left.",
         ["Nils W. Brandquist"],

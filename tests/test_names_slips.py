@@ -42,6 +42,16 @@ name = "São Lourenço"
 [[organization]]
 id = "utf"
 name = "United Transport Federation"
+[[person]]
+id = "leyden"
+name = "Ulla van der Lindqvist"
+[[person]]
+id = "strand"
+name = "Brett Strandhagen"
+[[person]]
+id = "cable"
+name = "Mats Ottergren"
+curated = false
 [[organization]]
 id = "services"
 name = "Halvik Services"
@@ -82,6 +92,9 @@ FLAGGED = {
     "a possessive": ("They read Annelise [[Ferreria]]’s letter.", "Ferreira"),
     "a word that is English": ("The [[Untied]] Transport Federation met.", "United"),
     "a forename that others have": ("The note named [[Hilary]] Dahlgren.", "Hillary"),
+    "behind particles": ("They met Ulla van der [[Lindqivst]] on Monday.", "Lindqvist"),
+    "a double letter once": ("They met [[Bret]] Strandhagen on Monday.", "Brett"),
+    "a long name of a gazetteer beside its forename": ("They met Mats [[Ottergern]] on Monday.", "Ottergren"),
     "an s too many": ("They called Halvik [[Servicess]] on Monday.", "Services"),
     "a capital inside": ("The ferry firm [[HraborNet]] closed.", "HarborNet"),
     "a rare word in the place of a common one": ("The [[Wite]] Ferry Company closed.", "White"),
@@ -124,6 +137,7 @@ LEFT_ALONE = {
     "used in small letters as well": "A halvick is a bird. Halvick nests are rare on the Halvik Islands.",
     "a handle": "Write to @Ferriera or to Ferriera@example.com, or see example.com/Ferriera.",
     "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
+    "sic behind the surname": "“Anelise Ferreira [sic] spoke,” he wrote.",
     "plural": "The Ferreiras left.",
     "an acronym": "The HALV and the DREV met.",
     "a city of a gazetteer, in prose": "They flew to Baknor.",
@@ -165,6 +179,14 @@ def test_the_name_whose_rest_stands_beside_the_slip_is_the_one_meant(checked: Ca
     (finding,) = checked("The Jarolv Harbor and Shipping Fund closed.", records, select=("NAM101",)).findings
     assert (finding.words, finding.record) == ("Jarolv", "Jarlov Harbor Fund")
     assert finding.because == "the rest of the name stands beside it: Jarlov Harbor Fund"
+
+
+def test_a_slip_is_told_by_one_rule(checked: Callable[..., Report]) -> None:
+    report = checked("Mr. Starhlom met Anneli\u0455e Ferreira. Keir Starholm spoke.", RECORDS, select=("NAM",))
+    assert [(finding.code, finding.words) for finding in report.findings] == [
+        ("NAM101", "Starhlom"),
+        ("NAM103", "Anneli\u0455e"),
+    ]
 
 
 def test_hostile_text_costs_no_time(checked: Callable[..., Report]) -> None:

@@ -91,9 +91,11 @@ def _record(name: str, reference: Reference) -> Person | None:
 
 
 def _handles(person: Person, words: list[str]) -> set[str]:
-    if person.surname:
-        return {person.surname.casefold()}
-    return {words[0] if person.name_order == "eastern" else words[-1]}
+    """The surname, and how the aliases spell it: Zelenskyy, Zelensky."""
+    end = 0 if person.name_order == "eastern" else -1
+    surname = person.surname.casefold() if person.surname else words[end]
+    aliases = [name_words(alias) for alias in person.aliases if " " in alias]
+    return {surname, *(parts[end] for parts in aliases if parts[end][:2] == surname[:2])}
 
 
 def _is_same(name: str, record: Person | None, who: Somebody) -> bool:

@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"://|www\.|@|\.(?:com|gov|org|net|edu|html|md|io|pdf|jpg|
 #: What may stand between two words of one name.
 _JOINT = re.compile(
     r"[  ]| [A-Z]\. ?| (?:[“\"‘'(][\w. ]{2,20}[”\"’')]) |-|‑|/|\. "
-    r"| (?:al|bin|de|del|der|di|la|van|von|of|the|of the|for|and) "
+    r"|(?: (?:al|bin|da|das|de|del|den|der|di|do|dos|du|la|las|los|ter|van|von|zu)){1,3} | (?:of|the|of the|for|and) "
 )
 _SIC = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 #: A word that goes on behind an apostrophe: doesn't, changin'.
@@ -147,8 +147,10 @@ class Capitals(Sequence[CapitalWord]):
         return Span(self._words[first].span.start, self._words[last - 1].span.end)
 
     def written(self, first: int, last: int) -> str:
-        """The draft's own writing of words `first` up to and without `last`."""
-        return self.span(first, last).of(self.text)
+        """The draft's own writing of words `first` up to and without `last`, with the point of a Jr. that ends them."""
+        span = self.span(first, last)
+        pointed = self._words[last - 1].folded in ("jr", "sr") and self.text[span.end : span.end + 1] == "."
+        return span.of(self.text) + "." * pointed
 
 
 def opaque(text: str) -> list[tuple[int, int]]:

@@ -68,6 +68,14 @@ class Desk:
         at = bisect_right(self.mentions, word.span.start, key=lambda mention: mention.span.start) - 1
         return self.mentions[at] if at >= 0 and self.mentions[at].span.contains(word.span) else None
 
+    def is_marked(self, word: CapitalWord) -> bool:
+        """Whether `[sic]` stands behind the word, or behind the name that it is part of."""
+        mention = self.mention_of(word)
+        if word.marked or mention is None:
+            return word.marked
+        first, last = self.words.run(word)
+        return any(self.words[at].marked and mention.span.contains(self.words[at].span) for at in range(first, last))
+
     def is_bare(self, word: CapitalWord) -> bool:
         """Whether the word stands alone as a person's name, and nobody of that name is introduced."""
         mention = self.mention_of(word)

@@ -76,7 +76,7 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
     edits = differ_by(word.folded, right)
     if len(right) < 5 and (right.startswith(word.folded) or word.folded.startswith(right)) and not standing(right):
         return None  # an abbreviation: Wis., Wisc.
-    if not unknown and (right.startswith(word.folded) or word.folded.startswith(right)):
+    if not unknown and _is_shortened(word.folded, right):
         return None
     if edits > 2 or (is_derived(word.folded, right) and (not unknown or word.folded == right + "s")):
         return None
@@ -98,5 +98,13 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
         rarer = standing(right) is not Standing.COMMON or known is not Standing.COMMON
         meant = swapped or (rarer and len(right) > 4)
     else:
-        meant = spoken or whole or swapped or (len(right) > 5 and not isinstance(entity, Person))
+        held = len(parts_of(name)) > 2 or (len(right) > 5 and not isinstance(entity, Person))
+        meant = spoken or whole or swapped or held
     return Misspelling(word, right, name, because, False, entity, places) if meant else None
+
+
+def _is_shortened(written: str, right: str) -> bool:
+    """Whether one word is the other cut short: Alex; a letter that should be doubled is a slip: Bret Kavanaugh."""
+    if right == written + written[-1:]:
+        return False
+    return right.startswith(written) or written.startswith(right)

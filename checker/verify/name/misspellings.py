@@ -27,7 +27,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     fixed: dict[str, Misspelling] = {}
     told = 0  # where the last name that was flagged as a whole ends
     for word in words:
-        if word.span.start < told or word.marked or len(word.folded) < 3 or _is_acronym(word):
+        if word.span.start < told or desk.is_marked(word) or len(word.folded) < 3 or _is_acronym(word):
             continue
         found = _listed(word, desk) or in_full_name(word, desk) or in_titled_name(word, desk)
         if found is None and word.folded in fixed:

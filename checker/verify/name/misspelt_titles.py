@@ -119,8 +119,9 @@ def _slip(
             title = _held(person, beside.with_(right), right, reference)
             if title is not None and (unknown or " " in title):
                 return _verdict(beside, right, document, person, title, reference)
-    if len(near) == 1 and unknown and len(beside.folded) >= _LONG and _is_before_name(beside, link, document, titles):
-        return _verdict(beside, near[0], document, None, "", reference)
+    told = near if unknown and len(beside.folded) >= _LONG and _TITLES.issuperset(near) else []
+    if len(told) == 1 and _is_before_name(beside, link, document, titles):
+        return _verdict(beside, told[0], document, None, "", reference)
     return None
 
 

@@ -28,16 +28,19 @@ __all__ = ["links", "misspelt", "verdicts"]
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the names of a document, in order of place."""
     words, slips = _slips(document, annotations, reference)
+    disguises = tuple(disguised(document))
     for found in slips:
-        yield _misspelling(found, words, document, reference)
+        if not any(disguise.span.overlaps(found.word.span) for disguise in disguises):
+            yield _misspelling(found, words, document, reference)
     people = of_body(document, annotations.mentions)
-    yield from unintroduced(document, people, _spoken(annotations))
+    spelt = [mention for mention in people if _within(slips, mention) is None]
+    yield from unintroduced(document, spelt, _spoken(annotations))
     yield from ambiguous_surnames(document, people)
     linked = tuple(links(document, annotations, reference))
     yield from misnamed(document, linked, reference)
     yield from misspelt_titles(document, linked, reference)
     yield from variants(linked, reference)
-    for disguise in disguised(document):
+    for disguise in disguises:
         yield Verdict(
             subject=Subject.NAME,
             span=disguise.span,

@@ -14,6 +14,8 @@ __all__ = ["in_titled_name"]
 
 #: A name word that more names have than this tells nobody from the rest.
 _MANY = 400
+#: From how many letters on a surname that is known nowhere is taken for the only near one of that forename.
+_LONG = 7
 _SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "congressman": "representative",
           "congresswoman": "representative"}  # fmt: skip
 
@@ -39,6 +41,9 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
         because = f"the rest of the name and the title stand beside it: {title.strip()} {person.name}"
     elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
         because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
+    elif at == 1 and len(right) >= _LONG and standing(word.folded) is Standing.UNKNOWN:
+        because = f"the rest of the name stands beside it: {person.name}"
+        return Misspelling(word, right, person.name, because, False, person)
     else:
         return None
     sure = standing(word.folded) <= Standing.RARE_SURNAME  # a name in its own right may be somebody else's
