@@ -72,3 +72,13 @@ def test_overlapping_findings(tmp_path: Path) -> None:
 def test_only_word_files_take_comments(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="no Word file"):
         annotate(Report(Draft("d.txt", "x")), tmp_path / "out.docx")
+
+
+def test_hidden_text_before_the_words_moves_no_comment(tmp_path: Path) -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>not printed </w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">The board </w:t></w:r>'
+    body = paragraph(hidden, shown, "heard Adaze Okafor.")
+    assert commented(body, "Adaze", "board", folder=tmp_path) == [
+        ("board", "NAM101 misspelled-name: m"),
+        ("Adaze", "NAM101 misspelled-name: m"),
+    ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.draft import Unreadable
 from checker.finding import Finding, Report
+from checker.read.docx import BLANKS, SKIPPED
 from checker.report.evidence import every, evidence
 from checker.report.visible import visible
 
@@ -17,8 +18,7 @@ INSTALL = "pip install 'deskcheck[docx]'"
 AUTHOR, INITIALS = "deskcheck", "dc"
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SKIPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange"})
-_BLANKS = {"tab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
+_OFF = frozenset(("0", "false", "off"))
 
 
 def annotate(report: Report, target: Path) -> int:
@@ -84,7 +84,7 @@ def _paragraphs(element: Any) -> Iterator[Any]:
     """Paragraphs in the order in which the draft has them as lines: one inside another comes first."""
     for child in element:
         name = _local(child)
-        if name in _SKIPPED:
+        if name in SKIPPED:
             continue
         yield from _paragraphs(child)
         if child.tag == f"{_W}p":
@@ -95,14 +95,20 @@ def _pieces(paragraph: Any) -> Iterator[tuple[Any, str]]:
     """The elements of one paragraph that print, with what they print; paragraphs inside it are not its own."""
     for child in paragraph:
         name = _local(child)
-        if name in _SKIPPED or child.tag == f"{_W}p":
+        if name in SKIPPED or child.tag == f"{_W}p" or _is_hidden(child):
             continue
         if child.tag == f"{_W}t":
             yield child, child.text or ""
-        elif child.tag.startswith(_W) and name in _BLANKS:
-            yield child, _BLANKS[name]
+        elif child.tag.startswith(_W) and name in BLANKS:
+            yield child, BLANKS[name]
         else:
             yield from _pieces(child)
+
+
+def _is_hidden(element: Any) -> bool:
+    """Whether an element is a run of hidden text, which is no part of the draft."""
+    hidden = element.find(f"{_W}rPr/{_W}vanish") if element.tag == f"{_W}r" else None
+    return hidden is not None and str(hidden.get(f"{_W}val", "")).lower() not in _OFF
 
 
 def _split(paragraph: Any, offset: int) -> None:

@@ -11,7 +11,9 @@ from checker.read.file import LARGEST, decode, read_file
 __all__ = ["SUFFIXES", "found", "read"]
 
 #: What is taken for a draft in a folder; a file that is named is read whatever it is called.
-SUFFIXES = frozenset(".txt .text .md .markdown .html .htm .docx .odt .rtf .json .xml .nitf".split())
+SUFFIXES = frozenset(
+    ".txt .text .md .markdown .html .htm .docx .docm .odt .rtf .json .xml .xhtml .nitf .newsml".split()
+)
 STANDARD_INPUT = "-"
 #: Folders of other people's files.
 _OTHERS = frozenset({"node_modules", "site-packages", "venv"})
