@@ -44,9 +44,10 @@ def test_sarif_carries_the_rule_s_own_text_the_edit_and_what_speaks_for_it() -> 
     assert rule["shortDescription"]["text"] == "A name is \\[not\\] so."
     assert rule["fullDescription"]["text"] == "It is read."
     assert rule["help"]["markdown"] == text
-    assert [place["physicalLocation"]["artifactLocation"]["uri"] for place in result["relatedLocations"]] == [
-        "a.txt", "https://example.org/a%20b",
-    ]  # fmt: skip
+    assert [place["physicalLocation"]["artifactLocation"]["uri"] for place in result["relatedLocations"]] == ["a.txt"]
+    assert result["properties"]["sources"] == [
+        {"text": "Ministry, “Gazette”, 2 May 2024", "url": "https://example.org/a b"}
+    ]
     (change,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
     assert (change["deletedRegion"]["startColumn"], change["insertedContent"]) == (20, {"text": "Adaeze"})
 

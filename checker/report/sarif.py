@@ -6,6 +6,7 @@ from typing import Any
 
 from checker import __version__
 from checker.finding import Finding, Report, Severity
+from checker.record.provenance import Citation
 from checker.report.evidence import UNTOUCHED, every, evidence
 from checker.report.fingerprints import fingerprints
 from checker.report.look import Look
@@ -19,6 +20,7 @@ __all__ = ["render"]
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 #: What readers of the format accept in one run.
 MOST = 25_000
+_RELATED = "the draft says here what this was held against"
 
 
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
@@ -78,23 +80,23 @@ def _reported(finding: Finding, report: Report, lines: Lines, mark: str) -> dict
         "locations": [located(finding.span, report, lines)],
         "partialFingerprints": {"deskcheck/v1": mark},
     }
-    related = list(_related(finding, report, lines))
-    if related:
-        result["relatedLocations"] = [{"id": n, **place} for n, place in enumerate(related, start=1)]
+    if finding.related:
+        result["relatedLocations"] = [
+            {"id": n, **located(span, report, lines), "message": {"text": _RELATED}}
+            for n, span in enumerate(finding.related, start=1)
+        ]
+    if finding.citations:
+        result["properties"] = {"sources": [_source(citation) for citation in finding.citations]}
     if finding.edit is not None and not report.draft.parts:
         result["fixes"] = [_fix(finding, report, lines)]
     return result
 
 
-def _related(finding: Finding, report: Report, lines: Lines) -> Iterator[dict[str, Any]]:
-    """Where else the draft bears on a finding, and the sources on the web that speak for it."""
-    for span in finding.related:
-        yield {**located(span, report, lines), "message": {"text": "the draft says here what this was held against"}}
-    for citation in finding.citations:
-        url = citation.source.url or ""
-        if url.startswith(("https://", "http://")):
-            told = {"text": _escaped(visible(source(citation)))}
-            yield {"physicalLocation": {"artifactLocation": {"uri": uri(url)}}, "message": told}
+def _source(citation: Citation) -> dict[str, str]:
+    """A source among a result's properties: as a place it would have code scanning refuse the whole log."""
+    url = citation.source.url or ""
+    address = {"url": url} if url.startswith(("https://", "http://")) else {}
+    return {"text": visible(source(citation)), **address}
 
 
 def _fix(finding: Finding, report: Report, lines: Lines) -> dict[str, Any]:

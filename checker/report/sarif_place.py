@@ -35,8 +35,6 @@ def region(span: Span, report: Report, lines: Lines) -> dict[str, Any]:
 
 
 def uri(path: str) -> str:
-    """The address of a file, relative as its path is, or of a page on the web."""
-    if path.startswith(("https://", "http://")):
-        return quote(path, safe="/~!$&'()*+,;=@-._:?#%[]")
+    """The address of a file, relative as its path is."""
     written = quote(path.replace("\\", "/").encode("utf-8", "surrogateescape"), safe="/~!$&'()*+,;=@-._")
     return f"file://{written}" if written.startswith("/") else written.removeprefix("./")
