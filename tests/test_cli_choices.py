@@ -79,7 +79,7 @@ def test_an_empty_folder_is_said_to_be_empty(desk: Path) -> None:
     (desk / "empty").mkdir()
     status, _, err = deskcheck("check", "empty")
     assert status == 0
-    assert err.startswith("deskcheck: no drafts in empty; in folders they end in .docx")
+    assert err.startswith("deskcheck: no drafts in empty; in folders they end in .doc")
 
 
 def test_nothing_to_check_is_a_wrong_command(desk: Path) -> None:
@@ -100,6 +100,8 @@ def test_nothing_to_check_is_a_wrong_command(desk: Path) -> None:
         (("--config", "nowhere.toml"), "nowhere.toml: no such file"),
         (("--output-file", "no/where.txt"), "no/where.txt: no such file or directory"),
         (("--baseline", "nowhere.json"), "nowhere.json: no such file or directory"),
+        (("--output-file", "./a.txt"), "is one of the drafts, which would be written over"),
+        (("--watch", "--fix"), "--fix: has no meaning beside --watch"),
         (("--annotate-to", "b.docx", "opinion"), "can hold the comments on one draft, and 2 are named"),
     ],
 )
@@ -161,3 +163,17 @@ def test_names_that_are_no_unicode_are_read_and_told(desk: Path) -> None:
     status, out, _ = deskcheck("check", name, "--output-format", "concise", "--select", "TXT")
     assert status == 0
     assert out.startswith("caf\\udce9.txt:1:11: warning TXT102")
+
+
+def test_other_commands_heed_the_settings_nearest_to_a_draft(desk: Path) -> None:
+    (desk / "desk").mkdir()
+    (desk / "desk" / "people.toml").write_text('[[person]]\nid = "okafor"\nname = "Adaeze Okafor"\n', encoding="utf-8")
+    (desk / "deskcheck.toml").write_text('reference = ["desk"]\n', encoding="utf-8")
+    (desk / "a.txt").write_text("“We will stay,” Adaeze Okafor said.\n", encoding="utf-8")
+    assert "okafor" in deskcheck("why", "Okafor", "--in", "a.txt")[1].casefold().partition("\n")[2]
+    assert deskcheck("quotes", "a.txt")[1].startswith("a.txt:1:2  direct")
+    (desk / "deskcheck.toml").write_text('reference = ["nowhere"]\n', encoding="utf-8")
+    for words in (("why", "Okafor", "--in", "a.txt"), ("quotes", "a.txt"), ("check", "a.txt")):
+        status, _, err = deskcheck(*words)
+        assert (status, "nowhere" in err) == (2, True)
+        assert deskcheck(*words, "--isolated")[0] in (0, 1)

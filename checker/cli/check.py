@@ -16,7 +16,7 @@ from checker.cli.options import words
 from checker.cli.outcome import Exit
 from checker.cli.run import Run, tell
 from checker.cli.settings.nearest import Nearest
-from checker.cli.together import refuse_together
+from checker.cli.together import refuse_beside_a_watch, refuse_together
 from checker.draft import Unreadable
 from checker.report.visible import visible
 
@@ -48,6 +48,7 @@ def _status(choices: Choices) -> Exit:
         return outputs.show_settings(choices, nearest)
     run = Run(nearest, cache_folder(choices.cache_dir, not choices.no_cache), choices.stdin_filename)
     if choices.watch:
+        refuse_beside_a_watch(choices)
         return outputs.watch(choices, run, lambda: _named(choices, nearest))
     names = _named(choices, nearest)
     refuse_together(choices, names)

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from checker.cli.options import CacheFolder, Color, Day, FailOn, NoCache, Reference, day, from_0, words
+from checker.cli.options import CacheFolder, Color, Day, FailOn, Isolated, NoCache, Reference, day, from_0, words
 from checker.cli.settings.nearest import Override
 from checker.report.formats import Format
 
@@ -74,7 +74,7 @@ class Choices:
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False
 
     config: Annotated[Path | None, typer.Option(metavar="FILE", help="Settings, instead of those found.")] = None
-    isolated: Annotated[bool, typer.Option("--isolated", help="Read no settings file.")] = False
+    isolated: Isolated = False
     show_settings: Annotated[bool, typer.Option("--show-settings", help="Print what counts for PATH, and end.")] = False
     jobs: Annotated[int, typer.Option(metavar="N", help="Processes [default: one a core].", callback=from_0)] = 0
     no_cache: NoCache = False

@@ -9,7 +9,7 @@ import typer
 
 from checker.finding import Severity
 
-__all__ = ["CacheFolder", "Color", "Day", "FailOn", "NoCache", "Reference", "day", "from_0", "words"]
+__all__ = ["CacheFolder", "Color", "Day", "FailOn", "Isolated", "NoCache", "Reference", "day", "from_0", "words"]
 
 
 class FailOn(Enum):
@@ -67,5 +67,6 @@ Day = Annotated[str | None, typer.Option("--date", metavar="DAY", help="Day to j
 Reference = Annotated[
     list[Path] | None, typer.Option("--reference", metavar="DIR", help="Another reference set, over the shipped one.")
 ]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
 CacheFolder = Annotated[Path | None, typer.Option("--cache-dir", metavar="DIR", help="Where to keep them.")]

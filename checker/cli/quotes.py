@@ -14,15 +14,16 @@ import typer
 
 from checker.annotation.quotation import QuotationKind, Use
 from checker.cli.cache import cache_folder
-from checker.cli.drafts import found, read
-from checker.cli.options import CacheFolder, Day, NoCache, Reference, day
+from checker.cli.drafts import found
+from checker.cli.ignored import ignored
+from checker.cli.options import CacheFolder, Day, Isolated, NoCache, Reference, day
 from checker.cli.outcome import Exit
+from checker.cli.run import CannotRun, Run, tell
+from checker.cli.settings.nearest import Nearest, Override
 from checker.document import Document
 from checker.draft import Unreadable
 from checker.quotes import quotes_in, rows
 from checker.record.reference import Reference as Known
-from checker.reference.load import load
-from checker.reference.shipped import starter
 from checker.report.visible import visible
 from checker.span import Lines
 
@@ -51,6 +52,7 @@ def quotes(
     marked: Annotated[bool, typer.Option("--marked", help="Only words in quotation marks.")] = False,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the drafts, if not UTF-8.")] = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
+    isolated: Isolated = False,
     no_cache: NoCache = False,
     cache_dir: CacheFolder = None,
 ) -> None:
@@ -59,26 +61,34 @@ def quotes(
     The table and CSV list what was said or written; JSON lists thoughts and intentions too, with `speech` false.
     Offsets in JSON count code points of the draft as written.
     """
-    from checker.read.document import read_document
-
-    cache = cache_folder(cache_dir, not no_cache)
-    try:
-        known = load([starter(), *(reference or [])], cache)
-    except Unreadable as fault:
-        sys.stderr.write(f"deskcheck: {visible(str(fault))}\n")
-        raise typer.Exit(Exit.UNCHECKED) from None
+    override = Override(date=day(date), reference=tuple(reference or ()), encoding=encoding)
+    nearest = Nearest(isolated=isolated, override=override)
+    run = Run(nearest, cache_folder(cache_dir, not no_cache), stdin_filename)
     read_all = True
     drafts: list[dict[str, object]] = []
-    for path in found(paths):
-        try:
-            document = read_document(read(path, encoding, stdin_filename), day(date))
-        except Unreadable as fault:
-            sys.stderr.write(f"deskcheck: {visible(str(fault))}\n")
-            read_all = False
-            continue
-        drafts.append({"draft": document.draft.path, "quotes": list(_quotes(document, known, cache, marked))})
+    try:
+        for path in found(paths, nearest.excludes, ignored):
+            try:
+                drafts.append(_listed(run, path, marked))
+            except CannotRun:
+                raise
+            except Unreadable as fault:
+                tell(fault)
+                read_all = False
+    except Unreadable as fault:
+        tell(fault)
+        raise typer.Exit(Exit.UNCHECKED) from None
     sys.stdout.write(_PRINTED[output_format](drafts))
     raise typer.Exit(Exit.CLEAN if read_all else Exit.UNCHECKED)
+
+
+def _listed(run: Run, path: str, marked: bool) -> dict[str, object]:
+    """The quotations of the draft at `path`, by the settings nearest to it."""
+    from checker.read.document import read_document
+
+    task = run.task(path)
+    document = read_document(task.draft, task.config.date)
+    return {"draft": task.draft.path, "quotes": list(_quotes(document, run.prepare(task), run.cache, marked))}
 
 
 def _quotes(document: Document, known: Known, cache: Path | None, marked: bool) -> Iterator[dict[str, object]]:

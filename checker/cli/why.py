@@ -7,14 +7,13 @@ from typing import Annotated
 import typer
 
 from checker.cli.cache import cache_folder
-from checker.cli.drafts import read
-from checker.cli.options import CacheFolder, Day, NoCache, Reference, day
+from checker.cli.options import CacheFolder, Day, Isolated, NoCache, Reference, day
 from checker.cli.outcome import Exit
+from checker.cli.run import Run, tell
+from checker.cli.settings.nearest import Nearest, Override
 from checker.config import Config
 from checker.draft import Draft, Unreadable
 from checker.record.reference import Reference as Known
-from checker.reference.load import load
-from checker.reference.shipped import starter
 from checker.report.visible import visible
 from checker.span import Lines, Span
 
@@ -34,20 +33,21 @@ def why(
     reference: Reference = None,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the draft, if not UTF-8.")] = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of the draft on standard input.")] = "stdin.txt",
+    isolated: Isolated = False,
     no_cache: NoCache = False,
     cache_dir: CacheFolder = None,
 ) -> None:
     """Say of each place of WORD in a draft why it was flagged, accepted or left alone."""
-    cache = cache_folder(cache_dir, not no_cache)
+    override = Override(date=day(date), reference=tuple(reference or ()), encoding=encoding)
+    run = Run(Nearest(isolated=isolated, override=override), cache_folder(cache_dir, not no_cache), stdin_filename)
     try:
-        known = load([starter(), *(reference or [])], cache)
-        draft = read(path, encoding, stdin_filename)
-        told = list(_told(word, draft, known, Config(date=day(date), cache=cache)))
+        task = run.task(path)
+        told = _told(word, task.draft, run.prepare(task), task.config)
     except Unreadable as fault:
-        sys.stderr.write(f"deskcheck: {visible(str(fault))}\n")
+        tell(fault)
         raise typer.Exit(Exit.UNCHECKED) from None
     if not told:
-        sys.stderr.write(f"deskcheck: “{visible(word)}” does not stand in the prose of {visible(draft.path)}\n")
+        sys.stderr.write(f"deskcheck: “{visible(word)}” does not stand in the prose of {visible(task.draft.path)}\n")
         raise typer.Exit(Exit.UNCHECKED)
     sys.stdout.write("".join(told))
 
