@@ -14,6 +14,7 @@ from checker.draft import Draft
 from checker.finding import Report, Severity
 from checker.read.document import read_document
 from checker.rules import example_records
+from checker.rules.event.wrong_event_order import WrongEventOrder
 from checker.rules.role.outdated_title import OutdatedTitle
 from checker.verify.number.figures import slip
 from checker.verify.role.parties import state_named
@@ -37,6 +38,9 @@ def numbers_of(text: str, cache: object) -> tuple[Quantity, ...]:
         ("€5m", 5e6),
         ("5½ miles", 5.5),
         ("twenty-first", 21),
+        ("four and three-quarter miles", 4.75),
+        ("three-quarters of a million people", 750_000),
+        ("a quarter of a million people", 250_000),
         ("3.5-million", 3_500_000),
     ],
 )
@@ -44,7 +48,20 @@ def test_a_number_is_read(text: str, value: float) -> None:
     assert [numeral.value for numeral in numerals(text)] == [value]
 
 
-@pytest.mark.parametrize("text", ["F-35s", "the 1990s", "COVID-19", "at 10:30", "on 7/8/2024", "5G"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two-thirds of them",
+        "a third of the ships",
+        "one-quarter",
+        "F-35s",
+        "the 1990s",
+        "COVID-19",
+        "at 10:30",
+        "on 7/8/2024",
+        "5G",
+    ],
+)
 def test_what_is_no_number_is_left_alone(text: str) -> None:
     assert list(numerals(text)) == []
 
@@ -59,6 +76,10 @@ def test_what_is_no_number_is_left_alone(text: str) -> None:
         ("It lies 5 to 10 miles away.", 5, 10, "mi"),
         ("He is 6 feet 2 inches tall.", 6.125, 6.2083, "ft"),
         ("It cost $4.2 billion.", 4.15e9, 4.25e9, "USD"),
+        ("It has 200-odd ships.", 190, 210, "ship"),
+        ("It has 200-plus ships.", 200, float("inf"), "ship"),
+        ("It has slightly under 200 ships.", 180, 200, "ship"),
+        ("It fell to minus 5 C.", -5.5, -4.5, "°C"),
     ],
 )
 def test_a_hedge_makes_an_interval(text: str, low: float, high: float, unit: str, cache_folder: object) -> None:
@@ -99,6 +120,9 @@ def test_a_slip_is_named(drafted: float, recorded: float, named: str) -> None:
         ("The pact was signed in March 2023.", "2023-03"),
         ("It ended last month.", "2024-06"),
         ("It ended in 2022.", "2022"),
+        ("It rained the day before yesterday.", "2024-07-06"),
+        ("The plan must pass by Friday.", "2024-07-12"),
+        ("It was held the previous Monday.", "None"),
     ],
 )
 def test_a_date_is_resolved_at_the_drafts_date(text: str, meant: str, cache_folder: object) -> None:
@@ -107,6 +131,16 @@ def test_a_date_is_resolved_at_the_drafts_date(text: str, meant: str, cache_fold
     document = read_document(Draft("draft.txt", text), date(2024, 7, 8))
     (expression,) = dates(document, parses(document, store_in(cache_folder)))  # type: ignore[arg-type]
     assert str(expression.meant) == meant
+
+
+@pytest.mark.parametrize("text", ["The vote was scheduled for Thursday.", "Envoys were expected to vote on Thursday."])
+def test_a_day_on_which_something_was_due_may_be_behind_or_ahead(text: str, cache_folder: object) -> None:
+    from checker.annotate.date.dates import dates
+
+    document = read_document(Draft("draft.txt", text), date(2024, 7, 8))
+    (expression,) = dates(document, parses(document, store_in(cache_folder)))  # type: ignore[arg-type]
+    assert expression.meant is not None
+    assert (expression.meant.first, expression.meant.last) == (date(2024, 7, 4), date(2024, 7, 11))
 
 
 def test_a_run_of_digits_costs_linear_time() -> None:
@@ -130,6 +164,39 @@ def test_titles_are_compared_in_one_form() -> None:
     assert [normal(word) for word in ("Sen.", "Defence", "Congresswoman", "Govs.")] == [
         "senator", "defense", "representative", "governor",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Envoys say the First Straits Treaty was followed by the Straits Treaty.", []),
+        ("The Straits Treaty was followed by the First Straits Treaty.", ["EVT105"]),
+        ("After the Straits Treaty, the First Straits Treaty was signed.", ["EVT105"]),
+        ("Halvia was expected to sign the Straits Treaty on Monday.", []),
+        ("“We will sign the Straits Treaty,” he said last week.", []),
+        ("The Straits Treaty would be signed, she wrote.", []),
+        ("They met on July 2, a day before the Straits Treaty.", ["EVT105"]),
+    ],
+)
+def test_events_are_told_in_their_order_and_tense(text: str, codes: list[str], checked: Callable[..., Report]) -> None:
+    report = checked(text, example_records(WrongEventOrder), "2024-07-12", select=("EVT", "DAT"))
+    assert [finding.code for finding in report.findings] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The Straits Treaty was signed five years after the First Straits Treaty.", []),
+        ("Five years after the Straits Treaty, Halvia was still waiting.", []),
+        ("Five years after the Straits Treaty, Halvia is still waiting.", ["DAT105"]),
+        ("Two years after the Straits Treaty, Halvia is still waiting.", []),
+    ],
+)
+def test_years_since_an_event_are_counted_from_now_only_where_the_verb_is(
+    text: str, codes: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, example_records(WrongEventOrder), "2026-07-12", select=("DAT105",))
+    assert [finding.code for finding in report.findings] == codes
 
 
 def test_without_a_date_titles_are_unchecked(checked: Callable[..., Report]) -> None:

@@ -57,8 +57,10 @@ _DATE = re.compile(
       )
       |(?P<iso>\b[12]\d{{3}}-\d\d-\d\d\b)
       |(?P<month3>\b{_MONTH}),?[ ](?:of[ ])?(?P<year3>[12]\d{{3}})\b(?![,.]\d)
-      |(?P<last>\b(?:last|next|this|this past|this coming)[ ])?(?P<bare>\b(?:{_FULL_DAY})\b)
-      |(?P<near>\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)\b(?!['’]s[ ](?:world|youth|generation|society)))
+      |(?P<last>\b(?i:last|next|this|this past|this coming|previous|preceding|following)[ ])?
+        (?P<bare>\b(?:{_FULL_DAY})\b)
+      |(?P<near>\b(?:day[ ]before[ ]yesterday|day[ ]after[ ]tomorrow|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b
+        (?!['’]s[ ](?:world|youth|generation|society)))
       |(?P<which>\b(?:[Ll]ast|[Nn]ext|[Tt]his)|earlier[ ]this|later[ ]this)[ ](?P<unit>week|month|year)\b
       |(?P<ago>\b(?:\d{{1,3}}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ](?:{_UNIT})s?[ ]ago\b)
       |(?P<month4>\b{_MONTH})(?=[ ,.;:)]|$)
