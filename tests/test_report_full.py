@@ -1,5 +1,6 @@
 """The terminal report: the words in place with carets, evidence below, and nothing of a draft steers the terminal."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -165,3 +166,19 @@ def test_colour_is_as_the_environment_wants_it(
     assert takes_colour(Color.AUTO) is colour
     assert takes_colour(Color.ALWAYS)
     assert not takes_colour(Color.NEVER)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "shown"),
+    [
+        ("direct", "We stay", "“We stay”"),
+        ("indirect", "they stay", "they stay"),
+        ("mixed", "a “plan” it was", "a “plan” it was"),
+    ],
+)
+def test_the_worksheet_puts_marks_around_words_that_had_them(kind: str, words: str, shown: str) -> None:
+    row = replace(quotation(words, "Adaeze Okafor"), kind=kind)
+    out = "".join(
+        renderer(Format.FULL)([Report(Draft("a.txt", TEXT), worksheet=Worksheet((row,)))], Look(worksheet=True))
+    )
+    assert f"  1:1     {shown} — Adaeze Okafor" in out

@@ -5,7 +5,7 @@ from html import escape
 
 from checker.finding import QuotationRow, Report
 from checker.report.visible import shortened, visible
-from checker.report.wording import source
+from checker.report.wording import source, spoken
 from checker.span import Lines
 
 __all__ = ["sheet"]
@@ -15,7 +15,13 @@ def sheet(report: Report, lines: Lines) -> str:
     """Quotations, names and claims, each in a table; a table without rows is left out."""
     rows, path = report.worksheet, escape(visible(report.draft.path))
     quotations = [
-        (_line(lines, row.span.start), _who(row), _words(row), row.manner if row.use == "speech" else "", row.wording)
+        (
+            _line(lines, row.span.start),
+            _who(row),
+            spoken(row, 300),
+            row.manner if row.use == "speech" else "",
+            row.wording,
+        )
         for row in rows.quotations
     ]
     names = [(row.name, row.kind, row.state, row.record, str(len(row.spans))) for row in rows.names]
@@ -37,11 +43,6 @@ def _who(row: QuotationRow) -> str:
     if row.use != "speech":
         return f"nobody’s words: {row.use}"
     return visible(row.resolved or row.speaker) or "no speaker"
-
-
-def _words(row: QuotationRow) -> str:
-    words = shortened(row.text, 300)
-    return words if row.kind == "indirect" else f"“{words}”"
 
 
 def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]], path: str) -> str:

@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from checker.finding import Report, Severity
+from checker.finding import QuotationRow, Report, Severity
 from checker.record.date import PartialDate, written_day
 from checker.record.provenance import Citation
+from checker.report.visible import shortened
 
-__all__ = ["MARKS", "counted", "covered", "day", "partial", "severities", "source", "verified"]
+__all__ = ["MARKS", "counted", "covered", "day", "partial", "severities", "source", "spoken", "verified"]
 
+_MARKS_OF_SPEECH = frozenset('“”"«»„')
 #: Severity told by shape.
 MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 
@@ -56,3 +58,9 @@ def covered(report: Report) -> str:
             f"{seen.quotations_attributed} of {seen.quotations} quotations with a speaker",
         )
     )
+
+
+def spoken(row: QuotationRow, length: int) -> str:
+    """A quotation's words on one line; in curly marks, unless the words bring marks of their own or never had any."""
+    words = shortened(row.text, length)
+    return words if row.kind == "indirect" or set(words) & _MARKS_OF_SPEECH else f"“{words}”"

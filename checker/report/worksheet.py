@@ -8,7 +8,7 @@ from checker.finding import ClaimRow, NameRow, QuotationRow, Report
 from checker.report.look import Look
 from checker.report.paint import STATES, wrapped
 from checker.report.visible import shortened, visible
-from checker.report.wording import source
+from checker.report.wording import source, spoken
 from checker.span import Lines
 
 __all__ = ["worksheet"]
@@ -35,8 +35,7 @@ def _title(word: str, count: int) -> Iterator[Text]:
 
 
 def _quotation(row: QuotationRow, lines: Lines, look: Look) -> Iterator[Text]:
-    words = shortened(row.text, 400)
-    line = Text(words if row.kind == "indirect" else f"“{words}”")
+    line = Text(spoken(row, 400))
     line.append(" — ", style="dim")
     if row.use != "speech":
         line.append(f"nobody's words: {visible(row.use)}", style="dim")
