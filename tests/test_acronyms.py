@@ -8,12 +8,15 @@ import pytest
 
 from checker.annotate.name.acronyms import definitions
 from checker.annotation.initials import fits, initials, phrase_ends
-from checker.check import examine
+from checker.check import check, examine
 from checker.config import Config
 from checker.draft import Draft
 from checker.finding import Report, Severity
+from checker.house import House
 from checker.read.document import read_document
 from checker.reference.proposals import proposals
+from checker.span import Span
+from checker.verify.name.reasons import reasons
 from tests.conftest import records
 
 RECORDS = """
@@ -146,6 +149,12 @@ def test_letters_must_be_those_of_the_long_form(text: str, wrong: list[str], che
     assert [finding.words for finding in checked(text, RECORDS, select=("ACR102",)).findings] == wrong
 
 
+def test_a_house_list_with_points_exempts(cache_folder: Path) -> None:
+    draft = Draft("draft.txt", "The QZTF met. The QZTF left. The BWKD came. The BWKD left.")
+    config = Config(house=House(known_short_forms=frozenset(("Q.Z.T.F.",))), select=("ACR201",), cache=cache_folder)
+    assert [finding.words for finding in check(draft, records(""), config).findings] == ["BWKD"]
+
+
 IDLE = {
     "The Department of Harbours (DoH) met. The DoH left, and so did DOH cars.": [],
     "The Northern Coast Board (N.C.B.) met. The N.C.B. left.": [],
@@ -195,3 +204,23 @@ def test_what_a_draft_defines_is_proposed_in_the_singular_and_what_is_wrong_is_n
         ("NetOps", ["Network Harbour Operations"]),
         ("WBL", ["Women’s Boat League"]),
     ]
+
+
+WHY = {
+    "QPKs": ["on record: QPK for Quay Pilots Kollegium (acronym-qpk-quay-pilots-kollegium)"],
+    "QZTF": ["flagged as undefined-acronym: used 2 times in this draft, never spelt out"],
+    "CRTU": ["explained in this draft: Coastal Relief Trade Union"],
+    "NRHA": ["flagged as mistaken-acronym: NHRA; the draft spells it out: Northern Harbour Rescue Authority, line 1"],
+}
+
+
+@pytest.mark.parametrize("word", WHY)
+def test_reasons(word: str, cache_folder: Path) -> None:
+    text = (
+        "Two QPKs met. The QZTF came. The QZTF left. The Coastal Relief Trade Union (CRTU) stayed, and the CRTU said "
+        "so to the Northern Harbour Rescue Authority. The NRHA agreed."
+    )
+    dossier = examine(Draft("draft.txt", text), records(RECORDS), Config(cache=cache_folder))
+    start = text.index(word)
+    told = list(reasons(word, Span(start, start + len(word)), dossier, records(RECORDS)))
+    assert told[: len(WHY[word])] == WHY[word]

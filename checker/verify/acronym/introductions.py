@@ -7,7 +7,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.acronym.known_forms import is_word, known_acronyms
+from checker.verify.acronym.known_forms import exempt, is_word, known_acronyms
 from checker.verify.acronym.mistake import Mistaken
 from checker.verify.acronym.places import is_station
 from checker.verify.acronym.short_forms import ShortForms, is_known
@@ -37,7 +37,7 @@ def introductions(
 
 def _is_familiar(short: str, forms: ShortForms, house: House) -> bool:
     """Whether readers know the letters, so that they stand beside the long form with good reason."""
-    if short in house.known_short_forms or short in known_acronyms():
+    if short in exempt(house.known_short_forms) or short in known_acronyms():
         return True
     return any(not record.expand for record in forms.recorded.get(short, ()))
 
@@ -81,7 +81,7 @@ def _undefined(
     document: Document, short: str, uses: list[Span], forms: ShortForms, reference: Reference, house: House
 ) -> Iterator[Verdict]:
     """A short form that a general reader may not know, and that the draft never spells out."""
-    if short in house.known_short_forms or len(short) < 3 or is_station(short, uses, document):
+    if short in exempt(house.known_short_forms) or len(short) < 3 or is_station(short, uses, document):
         return
     records = forms.recorded.get(short, ())
     asked = [record for record in records if record.expand and record.curated]

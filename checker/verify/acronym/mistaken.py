@@ -8,7 +8,7 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.acronym.draft_evidence import by_company, from_draft
-from checker.verify.acronym.known_forms import existing_acronyms, is_common_word
+from checker.verify.acronym.known_forms import exempt, existing_acronyms, is_common_word
 from checker.verify.acronym.mistake import Mistaken, Weight
 from checker.verify.acronym.places import is_station
 from checker.verify.acronym.record_evidence import OnRecord
@@ -27,7 +27,7 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
     for short, uses in forms.uses.items():
         if not 3 <= len(short) <= 7 or short in forms.meant or short in forms.defined:
             continue
-        if short in house.known_short_forms:
+        if short in exempt(house.known_short_forms):
             continue
         if is_known(short, forms, reference, house) or is_common_word(short):
             found = by_company(short, forms, document) or on_record.swapped(short)

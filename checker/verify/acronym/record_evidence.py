@@ -7,7 +7,7 @@ from checker.document import Document
 from checker.house import House
 from checker.record.reference import Reference
 from checker.record.term import Acronym
-from checker.verify.acronym.known_forms import is_word, known_acronyms
+from checker.verify.acronym.known_forms import exempt, is_word, known_acronyms
 from checker.verify.acronym.mistake import Mistaken, Weight
 from checker.verify.acronym.near_forms import is_slip, is_swap, nearest
 from checker.verify.acronym.short_forms import ShortForms
@@ -51,7 +51,7 @@ class OnRecord:
     def _is_famous(self, short: str) -> bool:
         """Whether a reader is taken to know the letters."""
         records = self._forms.recorded.get(short, ()) or ((self._records[short],) if short in self._records else ())
-        return short in self._house.known_short_forms or any(not record.expand for record in records)
+        return short in exempt(self._house.known_short_forms) or any(not record.expand for record in records)
 
     def _is_spelt(self, record: Acronym) -> bool:
         return any(fold_word(long) in self._text for long in record.long if " " in long)
@@ -93,7 +93,7 @@ class OnRecord:
         few = at_hand or famous or nearest(short, near) or sorted(known)
         if not few or len(few) > _MANY:
             return None
-        best = max(few, key=lambda right: (self._share(right), right in self._house.known_short_forms))
+        best = max(few, key=lambda right: (self._share(right), right in exempt(self._house.known_short_forms)))
         long = once and len(few) == 1 and len(best) >= _LONG and (len(short) >= _LONG)
         near_ones = " and ".join((", ".join(few[:-1]), few[-1])) if len(few) > 1 else few[0]
         because = f"known nowhere; one slip from {near_ones}"
@@ -111,7 +111,7 @@ class OnRecord:
 
     @cached_property
     def _famous(self) -> list[str]:
-        forms = {short for short in self._house.known_short_forms if short.isalpha() and short.isupper()}
+        forms = {short for short in exempt(self._house.known_short_forms) if short.isalpha() and short.isupper()}
         return sorted(forms | {short for short in self._records if self._is_famous(short)})
 
     def swapped(self, short: str) -> Mistaken | None:

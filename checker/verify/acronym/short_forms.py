@@ -12,7 +12,7 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.record.term import Acronym
 from checker.span import Span
-from checker.verify.acronym.known_forms import known_acronyms
+from checker.verify.acronym.known_forms import exempt, known_acronyms
 from checker.verify.acronym.near_forms import is_slip
 from checker.verify.acronym.places import places
 
@@ -95,7 +95,7 @@ def is_known(short: str, forms: ShortForms, reference: Reference, house: House) 
         short in forms.defined
         or forms.recorded.get(short)
         or short in known_acronyms()
-        or short in house.known_short_forms
+        or short in exempt(house.known_short_forms)
         or (reference.knows(short) and (len(short) > 3 or _is_name(short, reference)))
     )
 

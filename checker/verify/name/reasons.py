@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from checker.annotation.initials import initials
+from checker.annotation.initials import initials, singular
 from checker.evidence.dossier import Dossier
 from checker.evidence.name import LinkState
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.acronym.known_forms import known_acronyms
+from checker.verify.acronym.known_forms import exempt, known_acronyms
 from checker.verify.name.capitals import Capitals, fold_word
 from checker.verify.name.lexicon import Standing, standing
 
@@ -29,7 +29,7 @@ def reasons(word: str, span: Span, dossier: Dossier, reference: Reference) -> It
     lying = (verdict for verdict in dossier.verdicts if verdict.fault and verdict.span.overlaps(span))
     flagged = [verdict for verdict in lying if len(verdict.span) < len(span) + _AROUND]
     for verdict in flagged:
-        yield f"flagged as {verdict.fault}: {verdict.record}; {verdict.because}"
+        yield f"flagged as {verdict.fault}: {'; '.join(each for each in (verdict.record, verdict.because) if each)}"
     for link in dossier.links:
         if link.state is LinkState.VERIFIED and link.record is not None and link.mention.span.overlaps(span):
             meant = f" for {link.mention.full_name}" if link.mention.full_name != link.mention.text else ""
@@ -55,14 +55,15 @@ def _lists(word: str, dossier: Dossier, reference: Reference) -> Iterator[str]:
     if reference.knows(word) and not reference.named(word):
         held = reference.name_words(word, 3)
         yield f"on record as a word of {held[0]}{' and others' if len(held) > 1 else ''}" if held else "on record"
-    for acronym in reference.acronyms(word):
+    short = singular(word)
+    for acronym in reference.acronyms(short):
         yield f"on record: {acronym.short} for {acronym.long[0]} ({acronym.id})"
-    if word in dossier.house.known_short_forms:
+    if short in exempt(dossier.house.known_short_forms):
         yield "on the house list of short forms"
-    if word.isupper() and word in known_acronyms():
+    if short.isupper() and short in known_acronyms():
         yield "among the acronyms that everybody knows"
     for definition in dossier.annotations.definitions:
-        if dossier.words(definition.short) == word:
+        if singular(dossier.words(definition.short)) == short:
             yield f"explained in this draft: {dossier.words(definition.long)}"
     if standing(folded) is not Standing.UNKNOWN:
         yield f"in the lexicon: {_STANDINGS[standing(folded)]}"
