@@ -26,8 +26,10 @@ _CLASSES = {
     "e": "elected reelected re-elected",
     "O": "senator congressman congresswoman representative lawmaker legislator member delegate sen rep",
     "G": "congress",
-    "N": "members",
+    "N": "members senators representatives congressmen",
     "k": "was",
+    "h": "has",
+    "v": "represented",
     "D": "district",
     "x": "left right center centre",
 }
@@ -35,6 +37,8 @@ _CLASS = {word: letter for letter, words in _CLASSES.items() for word in words.s
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 #: Adjectives that leave a seat what it is.
 _PLAIN = frozenset(word for word, marker in MARKERS.items() if not marker)
+#: Beginnings that make the rest another office: "vice-chairman", "non-voting".
+_ANOTHER = frozenset("vice deputy non co then ex".split())
 _MARKS = {"[": "(", "]": ")", "—": ",", "–": ",", "(": "(", ")": ")", ",": ",", ";": ";", ":": ":", "-": "-", ".": "!"}
 
 
@@ -99,6 +103,7 @@ def _letter(word: str) -> str:
         return _CLASS[lower]
     if lower in _ORDINALS:
         return "1"
-    if lower.split("-")[0] in OTHER or (lower.split("-")[0] in MARKERS and lower not in _PLAIN):
+    first = lower.split("-")[0]
+    if lower in OTHER or first in _ANOTHER or (first in MARKERS and lower not in _PLAIN and first not in _PLAIN):
         return "."
     return "a" if plain.islower() else "."

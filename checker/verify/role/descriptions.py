@@ -10,14 +10,15 @@ __all__ = ["described_after", "described_before"]
 
 _PLACE = r"S(?:z1u?G?D)?"
 #: "a conservative Utah Republican", "a Democratic House member", "the junior senator".
-_NOUN = r"d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?O(?:f(?:C|G))?|C?[PQ])"
-_SEATED = rf"(?:w?n?r{_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|w?n?siC(?:fS)?)"
+_NOUN = r"(?:d?a{1,2}z)?d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?O(?:f(?:C|G))?|C?[PQ])"
+_SEATED = rf"(?:w?n?(?:r|hv){_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|w?n?siC(?:fS)?(?:td[PQ])?|iCfS)"
 #: "one of the few Republicans in the House", "one of nine members of the Senate".
-_AMONG = r"afd?a{0,3}C?(?:M|N)(?:[if]C)?"
+_AMONG = r"af(?:d?a{0,3}C?(?:M|N)(?:[if]C)?|Sza{0,2}[MN])"
 _AFTER = re.compile(
-    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?r{_PLACE}(?:za{{1,3}})?(?:iC)?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
+    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?(?:r|hv){_PLACE}(?:za{{1,3}})?(?:iC)?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
     r"|\((?:[PQ][,-]?S|S|[PQ])(?=\))"
-    rf"|b{_NOUN}(?:f{_PLACE})?"
+    rf"|b{_NOUN}(?:f{_PLACE}|w?n?r{_PLACE})?"
+    r"|n?siC(?:fS)?"
     rf"|n?r{_PLACE}(?:za{{1,3}})?(?:i[CG])?(?:td[PQ])?"
     rf"|(?:fS)?,?k{_AMONG}"
     rf"|f{_PLACE}"
@@ -55,7 +56,11 @@ def _is_whole(words: list[BesideWord], end: int) -> bool:
     if end >= len(words):
         return True
     head, behind = words[end - 1].letter, words[end]
-    if behind.text.lower() in _NOT_THEIRS or behind.letter in "z-" or behind.letter in "PQpCOG":
+    if behind.letter == "z":
+        return row(words[:end]) == "fS"
+    if behind.letter == "," and words[1].text == "the" and head in "PQO" and _names_another(words, end + 1):
+        return False
+    if behind.text.lower() in _NOT_THEIRS or behind.letter == "-" or behind.letter in "PQpCOG":
         return False
     if behind.letter == "." and behind.text[:1].isupper():
         return behind.text in _DAYS
@@ -65,6 +70,11 @@ def _is_whole(words: list[BesideWord], end: int) -> bool:
 
 
 _LINKS = frozenset("and but said says told on at with by whose when while since known seen".split())
+
+
+def _names_another(words: list[BesideWord], at: int) -> bool:
+    """Whether a name stands at a word: "unlike X, the Ohio Republican, Y, said" says nothing sure of X."""
+    return at < len(words) and words[at].letter == "." and words[at].text[:1].isupper() and words[at].text not in _DAYS
 
 
 def _seat(words: list[BesideWord], start: int) -> Seat | None:

@@ -8,7 +8,17 @@ from checker.evidence.verdict import State, Verdict
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
-from checker.verify.role.moments import acts, asserted, backward, in_quotation, is_present, maybe, reports, served
+from checker.verify.role.moments import (
+    acts,
+    asserted,
+    backward,
+    does_now,
+    in_quotation,
+    is_present,
+    maybe,
+    reports,
+    served,
+)
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import called, clause, is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held
@@ -81,7 +91,7 @@ def _judged(
     behind = [tenure for tenure in held if kept[tenure] is Holding.NO_LONGER]
     if behind and reading.when == "past":
         return title_verdict(reading, named, nearest(behind, day), State.AGREES, reference)
-    if (then := _told_of(held, day, sentence, annotations)) is not None:
+    if (then := _told_of(named, held, day, sentence, annotations)) is not None:
         return then if isinstance(then, Verdict) else title_verdict(reading, named, then, State.AGREES, reference)
     closest = nearest(behind or held, day)
     if kept[closest] is Holding.NOT_YET:
@@ -153,13 +163,15 @@ def _former(
     )
 
 
-def _told_of(held: list[Tenure], day: date, sentence: Sentence | None, annotations: Annotations) -> Tenure | None:
-    """The tenure that covers a time which the sentence itself names."""
+def _told_of(
+    named: Named, held: list[Tenure], day: date, sentence: Sentence | None, annotations: Annotations
+) -> Tenure | None:
+    """The tenure that covers a time which the sentence itself names; what somebody does now is of no day to come."""
     if sentence is None:
         return None
     for expression in within(annotations.dates, sentence.span):
         meant = expression.meant
-        if meant is None or abs((meant.first - day).days) <= 45:
+        if meant is None or abs((meant.first - day).days) <= 45 or (meant.first > day and does_now(named)):
             continue
         for tenure in held:
             last = tenure.end.last if tenure.end else date.max

@@ -8,7 +8,7 @@ from checker.annotation.parse import Token
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["acts", "asserted", "backward", "in_quotation", "is_present", "maybe", "reports", "served"]
+__all__ = ["acts", "asserted", "backward", "does_now", "in_quotation", "is_present", "maybe", "reports", "served"]
 
 #: "Thirteen years after", "a month before": two words that put a sentence at a distance.
 _YEARS = frozenset("year years month months".split())
@@ -117,12 +117,12 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date, nam
     if any(token.lower == "since" and token.relation == "mark" for token in tokens):
         return True
     spans = any(token.lower in _YEARS and after.lower in _SINCE for token, after in pairwise(tokens))
-    if named is not None and _does_now(named):
+    if named is not None and does_now(named):
         return spans
     return spans or any(token.lower in _BACK for token in tokens)
 
 
-def _does_now(named: Named) -> bool:
+def does_now(named: Named) -> bool:
     """Whether the name is the subject of a sentence's main verb, and that verb stands in the present."""
     role = _role_of(named)
     verb = named.parse.tokens[role.head]

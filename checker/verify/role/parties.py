@@ -81,11 +81,12 @@ def state_abbreviations() -> tuple[str, ...]:
 def _letters() -> re.Pattern[str]:
     """A party's letter with a state or alone, as it stands after a name: ", R-Utah", "(D)", "[I., Vt.]"."""
     names = [line.split("|") for line in _state_lines()]
+    full = "|".join(map(re.escape, state_names()))
     short = "|".join(sorted({re.escape(form) for name in names for form in name}, key=len, reverse=True))
     return re.compile(
-        r"(?:,?\s?[,(\[]?\s?(?:(?:left|right|center),\s)?(?P<party>D|R|I|Dem|Rep|Ind|DFL)"
+        r"(?:,?\s?[,(\[—–/]?\s?(?:(?:left|right|center),\s)?(?P<party>D|R|I|Dem|Rep|Ind|DFL)"
         rf"(?:\.?(?:\s?[-–—‑/]\s?|,\s|\s(?:of|from)\s)(?P<state>{short})\b\.?(?:[-–\s](?P<district>\d{{1,2}})\b)?))"
-        r"|\s?[(\[](?P<alone>D|R|I)[)\]]"
+        rf"|\s?[(\[](?P<alone>D|R|I)[)\]](?:\s(?:of|from)\s(?P<home>{full})\b)?"
     )
 
 
@@ -99,11 +100,11 @@ def lettered_seat(text: str, offset: int, start: int) -> Seat | None:
     found = _letters().match(text, offset)
     if found is None:
         return None
-    party = found["party"] or found["alone"]
-    first = found.start("party") if found["party"] else found.start("alone")
-    end = found.end() if found["party"] else found.end("alone")
-    state = state_named(found["state"], beside_party=True) if found["state"] else ""
-    return Seat(Span(start + first, start + end), party_named(party), state, int(found["district"] or 0))
+    party, written = ("party", found["state"]) if found["party"] else ("alone", found["home"])
+    end = found.end() if written or party == "party" else found.end("alone")
+    state = state_named(written, beside_party=True) if written else ""
+    span = Span(start + found.start(party), start + end)
+    return Seat(span, party_named(found[party]), state, int(found["district"] or 0))
 
 
 def seat_before(words: str) -> tuple[str, str]:

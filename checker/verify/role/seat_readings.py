@@ -61,7 +61,7 @@ def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
         return
     last = sentence.end - parse.start
     for found in _CALLED.finditer(parse.text, named.mention.span.end - parse.start + 3, last):
-        if not found["alone"] and _describes(parse, found.end("party")):
+        if not found["alone"] and (_describes(parse, found.end("party")) or not _acts(parse, found.start("party"))):
             continue
         state = state_named(found["state"] or "")
         if state or found["alone"]:
@@ -69,6 +69,12 @@ def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
             yield Seat(
                 Span(start, found.end()).shift(parse.start), party_named(found["party"] or found["alone"]), state
             )
+
+
+def _acts(parse: Parse, offset: int) -> bool:
+    """Whether the noun at `offset` is the subject of a clause, or an owner: its doer, and not one it is done to."""
+    index = parse.token_at(parse.start + offset)
+    return index is not None and parse.tokens[index].relation in ("nsubj", "nsubjpass", "poss")
 
 
 def _describes(parse: Parse, offset: int) -> bool:

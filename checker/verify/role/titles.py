@@ -10,6 +10,8 @@ from checker.verify.role.surroundings import AHEAD, MARKERS, OTHER, STOPS, Left,
 
 __all__ = ["readings"]
 
+#: "Democrats like Sen. Hale" are he and others; "like President Hale" is a comparison.
+_PLURALS = ("NNS", "NNPS")
 #: Verbs that open a sentence before the name of its speaker.
 _SAYING = frozenset("said says added asked replied".split())
 #: What is named after people.
@@ -124,7 +126,7 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
         if token.text in ("-", "'s", "’s") or (token.tag == "POS"):
             left.described = left.described or token.tag == "POS"
         elif word in OTHER:
-            return None
+            return left if word == "like" and index > start and parse.tokens[index - 1].tag in _PLURALS else None
         elif word in MARKERS or word == "be":
             left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
         elif (length := land_until(parse, start, index, titles, reference, left)) > 0:
@@ -133,6 +135,8 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
         elif token.tag in ("DT", "PRP$"):
             left.article = index if token.lower == "the" else -1
             return None if word in ("a", "an", "no", "any", "another", "every") else left
+        elif token.tag == "VBG" and token.relation != "amod":
+            return left
         elif token.tag in ("JJ", "VBN", "RB", "VBG") and token.text.islower() and not left.described:
             described = True
         elif index == start and word in _SAYING:
