@@ -53,6 +53,14 @@ def test_a_folder_is_walked_for_drafts_only(desk: Path) -> None:
     assert found(".", "--isolated") == ["a.txt", "archive/c.txt", "opinion/b.md"]
 
 
+def test_a_link_that_leads_out_of_a_folder_is_not_followed(desk: Path) -> None:
+    (desk / "opinion" / "inside.md").symlink_to("b.md")
+    (desk / "opinion" / "outside.md").symlink_to(desk / "a.txt")
+    (desk / "opinion" / "around").symlink_to(desk)
+    assert found("opinion") == ["opinion/b.md", "opinion/inside.md"]
+    assert found("opinion/outside.md") == ["opinion/outside.md"]
+
+
 def test_what_git_ignores_is_left_out_of_folders(desk: Path) -> None:
     subprocess.run(["git", "init", "-q"], check=True)
     (desk / ".gitignore").write_text("archive/\n*.md\n!b.md\n", encoding="utf-8")

@@ -26,6 +26,8 @@ def found(
 ) -> Iterator[str]:
     """The files that `paths` name, each once; folders are walked in order of name, hidden ones left out.
 
+    A link in a folder that leads out of it is not followed: who hands over a folder hands over nothing else.
+
     `excluded` leaves out files and folders that are come upon in a folder, never what is named; so does `ignored`,
     which tells of many files of one folder at once.
     """
@@ -62,5 +64,7 @@ def _inside(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
         )
         for name in sorted(files):
             path = os.path.join(here, name)  # noqa: PTH118 - keeps the path as it was given
-            if Path(name).suffix.lower() in SUFFIXES and not name.startswith((".", "~$")) and not excluded(path):
+            if Path(name).suffix.lower() not in SUFFIXES or name.startswith((".", "~$")) or excluded(path):
+                continue
+            if not Path(path).is_symlink() or Path(path).resolve().is_relative_to(Path(folder).resolve()):
                 yield path
