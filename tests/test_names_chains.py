@@ -63,6 +63,10 @@ MEANT = {
         ["Nils W. Brandquist"],
     ),
     "a surname as an alias spells it": ("Anton Brandkvist spoke. Mr. Brandquist left.", ["Anton Brandkvist"]),
+    "one under a short form of the forename": (
+        "James Brandquist spoke. Jim Brandquist is 40. Brandquist left.",
+        ["James Brandquist"],
+    ),
     "one with an initial and without it": (
         "Nils Brandquist spoke. Nils W. Brandquist is 40. Brandquist left.",
         ["Nils W. Brandquist"],

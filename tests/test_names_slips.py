@@ -45,6 +45,9 @@ name = "United Transport Federation"
 [[person]]
 id = "leyden"
 name = "Ulla van der Lindqvist"
+[[organization]]
+id = "anglos"
+name = "AnLose"
 [[person]]
 id = "strand"
 name = "Brett Strandhagen"
@@ -137,6 +140,7 @@ LEFT_ALONE = {
     "used in small letters as well": "A halvick is a bird. Halvick nests are rare on the Halvik Islands.",
     "a handle": "Write to @Ferriera or to Ferriera@example.com, or see example.com/Ferriera.",
     "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
+    "other inner capitals": "They run AngLose, a mill.",
     "sic behind the surname": "“Anelise Ferreira [sic] spoke,” he wrote.",
     "plural": "The Ferreiras left.",
     "an acronym": "The HALV and the DREV met.",
@@ -237,6 +241,18 @@ def test_a_title_or_the_draft_bears_a_gazetteer_out(
     text: str, wrong: list[str], checked: Callable[..., Report]
 ) -> None:
     assert [finding.words for finding in checked(text, OFFICES, select=("NAM101",)).findings] == wrong
+
+
+def test_a_short_form_is_no_other_forename(checked: Callable[..., Report]) -> None:
+    records = OFFICES.replace("Theresa Veldtman", "William Veldtman").replace("curated = false", "")
+    for forename, found in (("Bill", []), ("Maria", ["Maria"])):
+        report = checked(f"Harbor Minister {forename} Veldtman spoke.", records, select=("NAM201",))
+        assert [finding.words for finding in report.findings] == found
+
+
+def test_a_forename_alone_is_no_spelling_of_the_surname(checked: Callable[..., Report]) -> None:
+    records = '[[person]]\nid = "cs"\nname = "Chris Christensen"\naliases = ["Christopher Christensen"]\n'
+    assert checked("Chris Christensen spoke, and people called him Chris.", records, select=("NAM102",)).findings == ()
 
 
 def test_titles_and_initials_tie_to_the_record(checked: Callable[..., Report]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.annotate.name.capitals import PARTICLES, SUFFIXES
 from checker.annotate.name.kinds import forename_sex
 from checker.annotation.name import Mention, MentionKind
+from checker.annotation.nicknames import are_one_forename
 from checker.record.name import Person
 from checker.record.reference import Reference
 
@@ -107,7 +108,7 @@ def _is_same(name: str, record: Person | None, who: Somebody) -> bool:
 
 def _is_form(one: str, other: str) -> bool:
     mine, theirs = name_words(one), name_words(other)
-    if (mine[0].rstrip("."), mine[-1]) != (theirs[0].rstrip("."), theirs[-1]):
+    if mine[-1] != theirs[-1] or not are_one_forename(mine[0].rstrip("."), theirs[0].rstrip(".")):
         return False
     suffixes = {suffix for suffix in (_suffix(one), _suffix(other)) if suffix}
     initials = {letters for letters in (_initials(mine), _initials(theirs)) if letters}

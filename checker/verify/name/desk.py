@@ -68,6 +68,15 @@ class Desk:
         at = bisect_right(self.mentions, word.span.start, key=lambda mention: mention.span.start) - 1
         return self.mentions[at] if at >= 0 and self.mentions[at].span.contains(word.span) else None
 
+    def is_cased_as(self, word: CapitalWord, found: Misspelling) -> bool:
+        """Whether a word has the inner capitals of the form it is taken for: DevOps is none of DeVos."""
+        inner = [mark for mark in word.text[1:] if mark.isupper()]
+        if word.shouted or not inner:
+            return True
+        parts = (*found.name.translate(_APART).split(), self.words.forms.get(found.right, ""))
+        right = next((part for part in parts if fold_word(part) == found.right), found.right)
+        return inner == [mark for mark in right[1:] if mark.isupper()]
+
     def is_marked(self, word: CapitalWord) -> bool:
         """Whether `[sic]` stands behind the word, or behind the name that it is part of."""
         mention = self.mention_of(word)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.annotation.name import Mention, MentionKind
+from checker.annotation.nicknames import are_one_forename
 from checker.document import Document
 from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
@@ -90,7 +91,8 @@ def _same_forename(one: str, other: str) -> bool:
     """Whether one forename may stand for the other: an initial, a short form, a spelling."""
     if one[:1] == other[:1] and ("." in one or "." in other):
         return True
-    return one[:3] == other[:3] or sounds_like(one, other) or differ_by(one, other) < 2
+    alike = one[:3] == other[:3] or sounds_like(one, other) or differ_by(one, other) < 2
+    return alike or are_one_forename(one, other)
 
 
 def _is_title(form: str, title: str) -> bool:

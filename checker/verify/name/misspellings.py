@@ -41,7 +41,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
             found = in_dateline(word, desk)
         elif found is None and standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
             found = in_draft(word, desk, introduced=False)
-        if found is not None:
+        if found is not None and desk.is_cased_as(word, found):
             if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
                 fixed.setdefault(word.folded, found)
             told = max(told, (found.span or word.span).end)

@@ -7,6 +7,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.name import Entity
 from checker.record.reference import Reference
 from checker.verify.name.capitals import fold_word
+from checker.verify.name.desk import parts_of
 from checker.verify.name.slips import is_derived
 
 __all__ = ["variants"]
@@ -51,6 +52,8 @@ def variants(links: Sequence[Link], reference: Reference) -> Iterator[Verdict]:
 def _house_form(written: str, record: Entity) -> str | None:
     """The house form that `written` is a variant of: the name itself, or its last word for a bare surname."""
     house = record.name
+    if fold_word(written) in parts_of(house):
+        return None  # the forename alone
     for form in (house, house.split()[-1]):
         if fold_word(form) == fold_word(written):
             return None
