@@ -75,6 +75,10 @@ def _texts() -> Iterator[tuple[str, bytes]]:
     yield "size-line.txt", b"a" * 400_000
     yield "size-names.txt", " ".join(f"Ana Lop{n}ez" for n in range(6_000)).encode()
     yield "size-paragraphs.txt", b"One.\n\n" * 20_000
+    told = (
+        "The board of harbor {0} met for the {0}th time, and “nobody,” said Ana Lop{0}ez, “came to see it on May {0}.”"
+    )
+    yield "size-book.txt", "\n\n".join(told.format(n) for n in range(2_600)).encode()
     yield "size-quotes.txt", ("“Yes,” she said. " * 4_000).encode()
     yield "size-too-long.txt", b"A sentence of words. " * 60_000
     chance = random.Random(7)

@@ -1,12 +1,15 @@
 """Bytes become a draft, or a sentence that says why not."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
 
 from checker.draft import Unreadable
+from checker.read.document import read_document
 from checker.read.file import decode, read_file
+from tests.placed import FORMATS, placed
 
 TEXT = "“Café,” she said — 🎉.\r\nNext\r"
 
@@ -47,3 +50,28 @@ def test_only_regular_files_are_read(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "pipe.txt", tmp_path / "missing.txt", Path("/dev/zero")):
         with pytest.raises(Unreadable):
             read_file(path)
+
+
+PIECES = [
+    piece.encode() for piece in '" \\ { } < > & [ ] <q> </q> <cite> <blockquote> <![CDATA[ ]]> \\u-9999 \0 é'.split(" ")
+]
+
+
+@pytest.mark.parametrize("first", range(len(FORMATS)), ids=FORMATS)
+def test_a_damaged_draft_is_read_or_refused(first: int) -> None:
+    chance = random.Random(first)
+    for seed in range(first, 30 * len(FORMATS), len(FORMATS)):
+        one = placed(seed)
+        content = bytearray(one.content)
+        for _ in range(chance.randint(1, 5)):
+            at = chance.randrange(len(content))
+            content[at : at + chance.randint(0, 9)] = chance.choice(PIECES)
+        try:
+            document = read_document(decode(bytes(content), one.path))
+        except Unreadable:
+            continue
+        ends = [0]
+        for block in document.blocks:
+            assert block.span.start >= ends[-1]
+            ends.append(block.span.end)
+            assert document.origin(block.span).end <= len(document.draft.text)

@@ -12,7 +12,10 @@ from checker.read.plain import read_plain
 
 __all__ = ["LONGEST", "read_document"]
 
-#: How many characters of prose a draft may have: some 50,000 words.
+#: How many characters of prose a draft may have: some 50,000 words. A check takes time in proportion to them, and this
+#: is the most that ends within twenty seconds; memory would bear far more. A book is not cut here into pieces that are
+#: checked apart, because who speaks, what a short form stands for and who was introduced carry over from one to the
+#: next: whoever hands it over cuts it where that does not matter, between chapters.
 LONGEST = 300_000
 #: How many paragraphs, table cells and list items it may have.
 MOST = 10_000
@@ -45,10 +48,12 @@ def read_document(draft: Draft, day: date | None = None) -> Document:
     document = with_ignores(_reader(PurePath(draft.path).suffix.lower())(draft, day))
     prose = sum(len(block.span) for block in document.prose)
     if prose > LONGEST:
-        raise Unreadable(draft.path, f"has {prose:,} characters of prose; the limit is {LONGEST:,}: cut it into parts")
+        raise Unreadable(
+            draft.path, f"has {prose:,} characters of prose; the limit is {LONGEST:,}: check it by chapters"
+        )
     if len(document.prose) > MOST:
         raise Unreadable(
-            draft.path, f"has {len(document.prose):,} paragraphs; the limit is {MOST:,}: cut it into parts"
+            draft.path, f"has {len(document.prose):,} paragraphs; the limit is {MOST:,}: check it by chapters"
         )
     return document
 
