@@ -43,6 +43,12 @@ def test_the_version_is_where_it_is_looked_for(option: str) -> None:
     assert deskcheck(option) == (0, f"deskcheck {__version__}\n", "")
 
 
+def test_the_environment_asks_for_no_version_or_completion() -> None:
+    status, out, _ = deskcheck("rules", DESKCHECK_VERSION="0.1.0", DESKCHECK_SHOW_COMPLETION="1")
+    assert (status, out[:6]) == (0, "ACR101")
+    assert "env var" not in deskcheck("--help")[1]
+
+
 def test_a_folder_is_walked_for_drafts_only(desk: Path) -> None:
     assert found(".") == ["a.txt", "archive/c.txt", "opinion/b.md"]
     assert found(".", "--exclude", "archive", "--exclude", "*.md") == ["a.txt"]

@@ -31,6 +31,8 @@ class Commands(TyperGroup):
 
     def __init__(self, **told: Any) -> None:
         super().__init__(**told)
+        for option in self.params:
+            option.allow_from_autoenv = False  # a pipeline may well have a DESKCHECK_VERSION of its own
         for name, line in LATER.items():
             self.add_command(TyperCommand(name, help=line))
 
