@@ -46,8 +46,8 @@ name = "United Transport Federation"
 id = "leyden"
 name = "Ulla van der Lindqvist"
 [[organization]]
-id = "anglos"
-name = "AnLose"
+id = "devoldsen"
+name = "DeVoldsen"
 [[person]]
 id = "strand"
 name = "Brett Strandhagen"
@@ -140,7 +140,7 @@ LEFT_ALONE = {
     "used in small letters as well": "A halvick is a bird. Halvick nests are rare on the Halvik Islands.",
     "a handle": "Write to @Ferriera or to Ferriera@example.com, or see example.com/Ferriera.",
     "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
-    "other inner capitals": "They run AngLose, a mill.",
+    "other inner capitals": "They run DevOldsem, a mill.",
     "sic behind the surname": "“Anelise Ferreira [sic] spoke,” he wrote.",
     "plural": "The Ferreiras left.",
     "an acronym": "The HALV and the DREV met.",
