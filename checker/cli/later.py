@@ -31,10 +31,15 @@ class Commands(TyperGroup):
 
     def __init__(self, **told: Any) -> None:
         super().__init__(**told)
-        for option in self.params:
-            option.allow_from_autoenv = False  # a pipeline may well have a DESKCHECK_VERSION of its own
         for name, line in LATER.items():
             self.add_command(TyperCommand(name, help=line))
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Its own options, which the environment does not set: a pipeline may well have a DESKCHECK_VERSION."""
+        options: list[Any] = super().get_params(ctx)
+        for option in options:
+            option.allow_from_autoenv = False
+        return options
 
     def resolve_command(self, ctx: Any, args: Sequence[str]) -> tuple[str | None, Any, list[str]]:
         """The subcommand that `args` begin with, and the arguments that are its own."""
