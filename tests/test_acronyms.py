@@ -69,6 +69,7 @@ DEFINITIONS = {
     "The RTA, or Regional Transit Authority, met.": [("RTA", "Regional Transit Authority")],
     "The Regional Transit Authority (RTA, in its own words) met.": [("RTA", "Regional Transit Authority")],
     "The FBI, or the New York police, came.": [],
+    "The Nordic People’s Party, or SPN, won.": [],
     "The Bureau of Alcohol, Tobacco and Firearms (ATF) left.": [("ATF", "Alcohol, Tobacco and Firearms")],
 }
 
@@ -104,6 +105,7 @@ def test_mistaken(text: str, checked: Callable[..., Report]) -> None:
 LEFT_ALONE = (
     "QPL shares of Acme (NYSE: QPL) rose in Chapter XIX.",
     "“HOW ACCURATE ARE NHRB PANELS?” asked the Northern Harbour Rescue Authority.",
+    "Its sister network, QPL, came. The QPM, once known as Quay, sang. The QPM left.",
     "It is a lobby called QPX, and the QPL, a choir. Dora Lind (QPM) sang for QPZ Records.",
     "The NHRA and the FBI met at NATO.",
     "The National Health Review Agency (NHRO) met. The NHRO paid.",
@@ -119,6 +121,11 @@ LEFT_ALONE = (
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_not_mistaken(text: str, checked: Callable[..., Report]) -> None:
     assert [finding.words for finding in checked(text, RECORDS, select=("ACR101",)).findings] == []
+
+
+def test_a_guess_is_told_once(checked: Callable[..., Report]) -> None:
+    report = checked("The QPX met. The QPX left. The QPX paid.", RECORDS, select=("ACR101",))
+    assert [(each.severity, each.span.start) for each in report.findings] == [(Severity.NOTE, 4)]
 
 
 def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:

@@ -11,6 +11,7 @@ WEIGHED = {
     f"The boats were late.\n\n{WORDS}\n\nThe harbor closed at noon.": [Severity.WARNING],
     f"Ines Okafor was upbeat.\n\n{WORDS}\n\nThe harbor closed at noon.": [Severity.NOTE],
     f"Ines Okafor was upbeat.\n\n{WORDS}\n\n“It is much too big a fleet.”\n\nThe end.": [Severity.NOTE, Severity.NOTE],
+    f"Ines Okafor was upbeat. The boats were late. She left.\n\n{WORDS}\n\nThe harbor closed.": [Severity.NOTE],
     f"Ines Okafor was upbeat. The boats were late.\n\n{WORDS}\n\nThe harbor closed.": [Severity.WARNING],
     f"{WORDS} So says a booming voice at the end of the film.": [Severity.NOTE],
     f"The port has an adage: {WORDS} The end.": [],
@@ -29,6 +30,7 @@ def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> N
     "text",
     [
         "Now analysts have tools such as “association and clustering” at hand.",
+        "# Analysts say that the fleet is too small\n\nAnalyst Ruth Adeyemi said so at noon.",
         "Friends offered to vote for it and even work for the “campaign” of the port.",
     ],
 )

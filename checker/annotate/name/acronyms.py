@@ -57,14 +57,17 @@ def _after(text: str) -> Iterator[tuple[Span, Span]]:
         short = match[1]
         if _is_short(short):
             words = [each.span() for each in _WORD.finditer(text, max(match.start() - 120, 0), match.start())]
-            start = _long_start(text, words, short)
+            start = _long_start(text, words, short, bracketed=match[0][0] == "(")
             if start is not None:
                 long = re.sub(r"(?<=\w)(?:['’]s|(?<=s)['’])$", "", text[start : words[-1][1]])
                 yield Span(*match.span(1)), Span(start, start + len(long))
 
 
-def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | None:
-    """Where the long form before a bracket begins: the shortest one that the letters fit, else the capitalised run."""
+def _long_start(text: str, words: list[tuple[int, int]], short: str, bracketed: bool) -> int | None:
+    """Where the long form before a bracket begins: the shortest one that the letters fit, else the capitalised run.
+
+    Letters behind “or” are no short form of what they do not fit: the Swiss People's Party, or SVP.
+    """
     letters = sum(mark.isalnum() for mark in short.rstrip("s"))
     for count in range(1, min(len(words), letters * 2 + 3) + 1):
         start = words[-count][0]
@@ -77,7 +80,7 @@ def _long_start(text: str, words: list[tuple[int, int]], short: str) -> int | No
         enough = len(initials(phrase)) >= min(letters, 2) and (count * 2 >= letters or "-" in phrase)
         if enough and first not in _BEFORE and fits(short, phrase) and _begins(short, phrase):
             return _widened(text, words, len(words) - count, short)
-    return _capital_run(text, words, short)
+    return _capital_run(text, words, short) if bracketed else None
 
 
 def _widened(text: str, words: list[tuple[int, int]], first: int, short: str) -> int:

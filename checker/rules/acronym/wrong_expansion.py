@@ -14,7 +14,7 @@ class WrongExpansion(Rule):
     """A long form beside its acronym is not the one on record, or its initials are not the acronym's.
 
     A long form that has nothing in common with the recorded one is taken for another body of the same letters, and left
-    alone.
+    alone. Letters that do not fit and are on no record are a note: bodies of other tongues keep their own.
 
     ## Why it matters
     Readers keep the long form; with a word of it wrong they keep a body that does not exist.
@@ -43,5 +43,7 @@ class WrongExpansion(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-expansion"):
-            says = "is on record as" if verdict.state is State.CONFLICTS else "does not shorten to"
-            yield self.report(verdict, f"“{verdict.reading}” {says} “{verdict.record}”")
+            if verdict.state is State.CONFLICTS:
+                yield self.report(verdict, f"“{verdict.reading}” is on record as “{verdict.record}”")
+            else:
+                yield self.report(verdict, f"“{verdict.reading}” does not shorten to “{verdict.record}”", Severity.NOTE)

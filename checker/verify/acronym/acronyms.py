@@ -35,7 +35,8 @@ def _mistaken(slip: Mistaken, forms: ShortForms, document: Document, reference: 
     because = slip.because
     if slip.place is not None:
         because += f"{document.words(slip.place)}, line {line(document, slip.place)}"
-    for span in forms.uses[slip.short]:
+    places = forms.uses[slip.short]
+    for span in places[:1] if slip.weight is Weight.GUESS else places:
         pointed = "." in document.words(span)
         right = "".join(f"{letter}." for letter in slip.right) if pointed else slip.right
         yield Verdict(

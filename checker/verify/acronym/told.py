@@ -12,10 +12,12 @@ _BEFORE = re.compile(
     r"(?:, or|known (?:here |there )?as|called|dubbed|nicknamed|initials|acronym(?: is)?|abbreviated(?: as| to)?"
     r"|short for|[a-z]{2,30}[”\"]? ?\()\s?(?:the )?[“\"'‘(]?$"
     r"|\b(?:agency|airline|bank|broadcaster|carmaker|chain|channel|charity|chipmaker|company|firm|giant|group|insurer"
-    r"|lobby|maker|network|operator|party|platform|producer|publisher|retailer|station|union|utility|watchdog) $"
+    r"|lobby|maker|network|operator|party|platform|producer|publisher|retailer|station|union|utility|watchdog),? $"
 )
 #: What stands behind letters that are explained in passing.
-_AFTER = re.compile(r"['’”\"]{0,2}(?:, (?:an?|the|which|short for)\b| (?:stands|is short|was short) for\b| ?\()")
+_AFTER = re.compile(
+    r"['’”\"]{0,2}(?:, (?:an?|the|which|short for|also|formerly|once)\b| (?:stands|is short|was short) for\b| ?\()"
+)
 
 
 def is_told(document: Document, place: Span) -> bool:

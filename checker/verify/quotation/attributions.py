@@ -34,7 +34,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     for parse in annotations.parses:
         yield from _said_twice(parse, marked)
     yield from speakerless(document, annotations)
-    yield from unnamed(annotations, house)
+    yield from unnamed(document, annotations, house)
     yield from _unknown(annotations, reference)
 
 

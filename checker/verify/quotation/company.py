@@ -18,7 +18,7 @@ _SPECIMEN = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:he|she|they|I|we|you|him|her|his|their|our|my|me|us|them|who"
+    r"\b(?:I|me|us|(?i:he|she|they|we|you|him|her|his|their|our|my|them|who)"
     r"|(?:ask|argu|add|answer|declar|notic|not|report|shout|stat|talk|tweet)(?:e?s|ed)|goes|reads?|says?|said|sp[eo]ke"
     r"|tells?|told|writes?|wrote)\b"
 )

@@ -7,6 +7,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse, Token
 from checker.annotation.quotation import Attribution, Cue, QuotationKind, SpeakerKind
+from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.span import Span
@@ -36,9 +37,14 @@ _POINTING = frozenset(("the", "these", "those", "both"))
 _APART = 2
 
 
-def unnamed(annotations: Annotations, house: House) -> Iterator[Verdict]:
-    """A verdict on each source without a name beyond those that the house allows, the same words told once."""
-    spoken = list(dict.fromkeys(_sources(annotations)))[house.anonymous_limit :]
+def unnamed(document: Document, annotations: Annotations, house: House) -> Iterator[Verdict]:
+    """A verdict on each source without a name beyond those that the house allows, the same words told once.
+
+    A headline has no room for a name; whom it means is named below it, or told there.
+    """
+    headed = [block.span for block in document.prose if block.kind is BlockKind.HEADLINE]
+    sources = [one for one in _sources(annotations) if not any(head.contains(one[0]) for head in headed)]
+    spoken = list(dict.fromkeys(sources))[house.anonymous_limit :]
     places: dict[str, list[Span]] = {}
     for span, words, _ in spoken:
         places.setdefault(words.casefold(), []).append(span)
