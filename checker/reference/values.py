@@ -46,6 +46,8 @@ def _shown(written: object) -> str:
 def _text(written: Any) -> str:
     if not isinstance(written, str):
         raise TypeError
+    if "\0" in written or not (written.isascii() or written.encode()):  # nor half of a pair, which has no bytes
+        raise ValueError
     return written
 
 

@@ -19,8 +19,15 @@ from checker.reference.exchange.popolo import to_popolo
 from checker.reference.exchange.schema_org import to_json_ld
 from checker.reference.kinds import KINDS, Stored, fields_of
 from checker.reference.problem import nearest
+from checker.report.visible import visible
 
 __all__ = ["export_command", "import_command"]
+
+
+#: What the desk wrote itself: there everything must be as it should.
+_OWN = (From.CSV, From.TABLES)
+#: How many of the things that were left out are told.
+_TOLD = 10
 
 
 class To(Enum):
@@ -53,21 +60,32 @@ def import_command(
     verified: Annotated[str | None, typer.Option(metavar="DAY", help="The day for which the file is true.")] = None,
     prefix: Annotated[str, typer.Option(help="What the names of the written tables begin with.")] = "",
 ) -> None:
-    """Write the records of a file into a set, as CSV tables with one source that all of them name."""
+    """Write the records of a file into a set, as CSV tables with one source that all of them name.
+
+    What somebody else's file has not in the form that its format asks for is left out, and told.
+    """
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"{kind!r} is no kind of record{nearest(kind, tuple(KINDS))}")
+    amiss: list[str] | None = None if source in _OWN else []
     choices = Choices(
-        kind, _pairs(columns, kind or "person"), _pairs(fixed, kind or "person"), language, day(verified), population
+        kind, _pairs(columns, kind or "person"), _pairs(fixed, kind or "person"), language, day(verified), population,
+        amiss,
     )  # fmt: skip
     try:
         cited = _source(source_id or path.stem, title or path.name, publisher, published)
-        made = arrived(read_records(path, source, choices), str(path), cited, verified)
+        made = arrived(read_records(path, source, choices), str(path), cited, verified, amiss)
+        if all(kind == "source" for kind, _ in made):
+            refuse(f"{path}: nothing in it could be read" + "".join(f"\n  {told}" for told in (amiss or ())[:_TOLD]))
         for written in write_tables(made, into, prefix):
             sys.stdout.write(f"{written}\n")
     except Unreadable as fault:
         refuse(fault)
     counts = Counter(kind for kind, _ in made)
     sys.stderr.write(", ".join(f"{count:,} × {kind}" for kind, count in counts.items()) + "\n")
+    if amiss:
+        sys.stderr.write(f"left out: {len(amiss):,}\n")
+        more = [f"and {len(amiss) - _TOLD:,} more"] if len(amiss) > _TOLD else []
+        sys.stderr.write("".join(f"  {visible(told)}\n" for told in (*amiss[:_TOLD], *more)))
 
 
 def _pairs(given: list[str] | None, kind: str) -> dict[str, str]:

@@ -3,38 +3,42 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.reference.exchange.entries import one_by_one
 from checker.reference.folding import fold, words_of
 from checker.reference.kinds import Stored
 
 __all__ = ["from_civic", "from_divisions"]
 
 
-def from_civic(written: Any) -> Iterator[tuple[str, Stored]]:
+def from_civic(written: Any, amiss: list[str] | None = None) -> Iterator[tuple[str, Stored]]:
     """The people of an Open Civic Data file (one, or a list), their posts and tenures.
 
-    A role without a start is left out: nobody knows when it began.
+    A role without a start is left out: nobody knows when it began. A person who cannot be read is told to `amiss`.
 
     Raises:
-        ValueError: when it holds no people.
+        ValueError: when it holds no people; without `amiss`, also when one of them cannot be read.
     """
     people = written if isinstance(written, list) else [written]
+    if not any(isinstance(person, dict) and "name" in person for person in people):
+        raise ValueError("no people of Open Civic Data")
     posts: set[str] = set()
-    for person in people:
-        if not isinstance(person, dict) or "name" not in person:
-            raise ValueError("no people of Open Civic Data")
-        number = str(person.get("id", person["name"])).removeprefix("ocd-person/")
-        others = person.get("other_names") or ()
-        yield "person", _filled({
-            "id": number,
-            "name": person["name"],
-            "aliases": [other["name"] for other in others if other.get("name")],
-            "surname": person.get("family_name"),
-            "forename": person.get("given_name"),
-            "born": _text(person.get("birth_date")),
-            "died": _text(person.get("death_date")),
-        })  # fmt: skip
-        for role in person.get("roles") or ():
-            yield from _held(number, person, role, posts)
+    return one_by_one(people, lambda person: _person(person, posts), amiss)
+
+
+def _person(person: Mapping[str, Any], posts: set[str]) -> Iterator[tuple[str, Stored]]:
+    number = str(person.get("id", person["name"])).removeprefix("ocd-person/")
+    others = person.get("other_names") or ()
+    yield "person", _filled({
+        "id": number,
+        "name": person["name"],
+        "aliases": [other["name"] for other in others if other.get("name")],
+        "surname": person.get("family_name"),
+        "forename": person.get("given_name"),
+        "born": _text(person.get("birth_date")),
+        "died": _text(person.get("death_date")),
+    })  # fmt: skip
+    for role in person.get("roles") or ():
+        yield from _held(number, person, role, posts)
 
 
 def _held(

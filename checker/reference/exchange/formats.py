@@ -44,6 +44,7 @@ class Choices:
 
     The kind of record (a person, if not told), which column holds which field, what every record holds besides;
     `verified` is the day for which the file is known to be true, `population` the least that a place must have.
+    Entries that cannot be read are told to `amiss`; without it they keep the whole file out.
     """
 
     kind: str | None = None
@@ -52,6 +53,7 @@ class Choices:
     language: str = "en"
     verified: date | None = None
     population: int = 0
+    amiss: list[str] | None = None
 
 
 def read_records(path: Path, source: From, choices: Choices) -> Iterator[tuple[str, Stored]]:
@@ -80,20 +82,22 @@ def _csv(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
 
 
 def _sparql(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
-    yield from from_columns(rows_of_sparql(_loaded(path)), choices.kind or "person", choices.columns, choices.fixed)
+    yield from from_columns(
+        rows_of_sparql(_loaded(path), choices.amiss), choices.kind or "person", choices.columns, choices.fixed
+    )
 
 
 def _wikidata(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
-    yield from from_entities(_loaded(path), choices.language, choices.kind)
+    yield from from_entities(_loaded(path), choices.language, choices.kind, choices.amiss)
 
 
 def _legislators(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
-    yield from from_legislators(_loaded(path), choices.verified)
+    yield from from_legislators(_loaded(path), choices.verified, choices.amiss)
 
 
 def _geonames(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
     with path.open(encoding="utf-8") as lines:
-        yield from from_geonames(lines, population=choices.population)
+        yield from from_geonames(lines, population=choices.population, amiss=choices.amiss)
 
 
 def _table(path: Path) -> Iterator[dict[str, str]]:
@@ -126,9 +130,9 @@ def _loaded(path: Path) -> Any:
         raise ValueError(f"not YAML: {fault}") from fault
 
 
-def _whole(reader: Callable[[Any], Iterable[tuple[str, Stored]]]) -> "Reader":
+def _whole(reader: Callable[[Any, list[str] | None], Iterable[tuple[str, Stored]]]) -> "Reader":
     def read(path: Path, choices: Choices) -> Iterator[tuple[str, Stored]]:
-        yield from reader(_loaded(path))
+        yield from reader(_loaded(path), choices.amiss)
 
     return read
 

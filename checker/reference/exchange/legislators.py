@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checker.reference.exchange.entries import one_by_one
 from checker.reference.folding import fold, words_of
 from checker.reference.kinds import Stored
 
@@ -22,29 +23,31 @@ _POSTS: Mapping[str, Stored] = {
 _HONORIFICS = {"M": "Mr.", "F": "Ms."}
 
 
-def from_legislators(people: Any, verified: date | None = None) -> Iterator[tuple[str, Stored]]:
+def from_legislators(
+    people: Any, verified: date | None = None, amiss: list[str] | None = None
+) -> Iterator[tuple[str, Stored]]:
     """The people of such a file, their posts, and a tenure for every term.
 
-    An end that lies after `verified` is only planned: the tenure is left open.
+    An end that lies after `verified` is only planned: the tenure is left open. Who cannot be read is told to `amiss`.
 
     Raises:
-        ValueError: when the file is none of these.
+        ValueError: when the file is none of these; without `amiss`, also when one of them cannot be read.
     """
     if not isinstance(people, list):
         raise ValueError("not a list of legislators")
     taken: set[str] = set()
     posts: set[str] = set()
-    for person in people:
-        try:
-            name = _id(person, taken)
-            yield "person", _person(person, name)
-            for number, term in enumerate(person["terms"]):
-                if term["type"] not in posts:
-                    posts.add(term["type"])
-                    yield "post", dict(_POSTS[term["type"]])
-                yield "tenure", _tenure(name, number, term, verified)
-        except (KeyError, TypeError, AttributeError) as fault:
-            raise ValueError(f"a legislator has not the expected form: {fault}") from fault
+
+    def read(person: Mapping[str, Any]) -> Iterator[tuple[str, Stored]]:
+        name = _id(person, taken)
+        yield "person", _person(person, name)
+        for number, term in enumerate(person["terms"]):
+            if term["type"] not in posts:
+                yield "post", dict(_POSTS[term["type"]])
+                posts.add(term["type"])
+            yield "tenure", _tenure(name, number, term, verified)
+
+    return one_by_one(people, read, amiss)
 
 
 def _id(person: Mapping[str, Any], taken: set[str]) -> str:

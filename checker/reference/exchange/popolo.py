@@ -1,8 +1,10 @@
 """Popolo JSON: persons, organizations, posts, memberships (our tenures), areas (our places) and events."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
+from checker.reference.exchange.entries import one_by_one
 from checker.reference.exchange.mapping import REST, Keys, inward, outward
 from checker.reference.kinds import KINDS, Stored
 
@@ -62,21 +64,28 @@ def to_popolo(records: Iterable[tuple[str, Stored]]) -> dict[str, Any]:
     return written
 
 
-def from_popolo(written: dict[str, Any]) -> Iterator[tuple[str, Stored]]:
-    """The records of a Popolo object, ours or another's.
+def from_popolo(written: dict[str, Any], amiss: list[str] | None = None) -> Iterator[tuple[str, Stored]]:
+    """The records of a Popolo object, ours or another's; what cannot be read is told to `amiss`.
 
     Raises:
-        ValueError: when it is none.
+        ValueError: when it is none; without `amiss`, also when an entry cannot be read.
     """
     if not isinstance(written, dict):
         raise ValueError("not a Popolo object")
-    for kind, stored in written.get(REST, {}).items():
+    for kind, stored in (written.get(REST) or {}).items():
         if kind in KINDS:
-            yield from ((kind, dict(each)) for each in stored)
-    for kind, (name, keys) in _LISTS.items():
-        for entry in written.get(name, ()):
-            stored = inward(entry, keys)
-            if kind == "post":
-                stored.setdefault("titles", [entry.get("label") or entry.get("role") or entry.get("id", "")])
-            if kind != "tenure" or (stored.get("post") and stored.get("start")):
-                yield kind, stored
+            yield from one_by_one(stored, partial(_ours, kind), amiss)
+    for kind, (name, _) in _LISTS.items():
+        yield from one_by_one(written.get(name) or [], partial(_entry, kind), amiss)
+
+
+def _ours(kind: str, entry: Any) -> Iterator[tuple[str, Stored]]:
+    yield kind, dict(entry)
+
+
+def _entry(kind: str, entry: Any) -> Iterator[tuple[str, Stored]]:
+    stored = inward(entry, _LISTS[kind][1])
+    if kind == "post":
+        stored.setdefault("titles", [entry.get("label") or entry.get("role") or entry.get("id", "")])
+    if kind != "tenure" or (stored.get("post") and stored.get("start")):
+        yield kind, stored

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from checker.reference.exchange.entries import one_by_one
 from checker.reference.exchange.mapping import Keys, inward, outward
 from checker.reference.kinds import Stored
 
@@ -71,18 +72,21 @@ def to_json_ld(records: Iterable[tuple[str, Stored]]) -> dict[str, Any]:
     return {"@context": _CONTEXT, "@graph": graph}
 
 
-def from_json_ld(written: dict[str, Any]) -> Iterator[tuple[str, Stored]]:
-    """The records of such a graph.
+def from_json_ld(written: dict[str, Any], amiss: list[str] | None = None) -> Iterator[tuple[str, Stored]]:
+    """The records of such a graph; what cannot be read is told to `amiss`.
 
     Raises:
-        ValueError: when it is none.
+        ValueError: when it is none; without `amiss`, also when an entry cannot be read.
     """
     if not isinstance(written, dict) or not isinstance(written.get("@graph"), list):
         raise ValueError("not a JSON-LD graph")
+    return one_by_one(written["@graph"], _entry, amiss)
+
+
+def _entry(entry: Any) -> Iterator[tuple[str, Stored]]:
     by_type = {name: kind for kind, (name, _) in _TYPES.items()}
-    for entry in written["@graph"]:
-        told = str(entry.get("additionalType", "")).removeprefix(_PREFIX)
-        kind = told if told in _TYPES else by_type.get(str(entry.get("@type")))
-        if kind is not None:
-            stored = {"id": str(entry.get("@id", "")).removeprefix(_PREFIX)}
-            yield kind, stored | inward(entry, _TYPES[kind][1], _PREFIX)
+    told = str(entry.get("additionalType", "")).removeprefix(_PREFIX)
+    kind = told if told in _TYPES else by_type.get(str(entry.get("@type")))
+    if kind is not None:
+        stored = {"id": str(entry.get("@id", "")).removeprefix(_PREFIX)}
+        yield kind, stored | inward(entry, _TYPES[kind][1], _PREFIX)

@@ -4,9 +4,10 @@ Of an entity are taken labels and aliases of one language, and the statements th
 deprecated is left out, and a date vaguer than a year too. Positions held become posts and tenures.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.reference.exchange.entries import one_by_one
 from checker.reference.kinds import Stored
 
 __all__ = ["from_entities", "rows_of_sparql"]
@@ -22,21 +23,24 @@ _CLASSES: Mapping[str, tuple[str, str]] = {
 _PLACE_SIGNS = ("P625", "P36")
 
 
-def from_entities(written: Any, language: str = "en", kind: str | None = None) -> Iterator[tuple[str, Stored]]:
+def from_entities(
+    written: Any, language: str = "en", kind: str | None = None, amiss: list[str] | None = None
+) -> Iterator[tuple[str, Stored]]:
     """The records of Wikidata entities; `kind` overrides what they are said to be instances of.
 
     Raises:
-        ValueError: when `written` holds no entities.
+        ValueError: when `written` holds no entities; without `amiss`, also when one of them cannot be read.
     """
     entities = written.get("entities") if isinstance(written, dict) and "entities" in written else written
     entities = list(entities.values()) if isinstance(entities, dict) and "id" not in entities else entities
     entities = [entities] if isinstance(entities, dict) else entities
-    if not isinstance(entities, list) or not all(isinstance(each, dict) and "id" in each for each in entities):
+    if not isinstance(entities, list):
         raise ValueError("no Wikidata entities")
-    known = {each["id"]: each for each in entities}
+    known = {each["id"]: each for each in entities if isinstance(each, dict) and isinstance(each.get("id"), str)}
+    if not known:
+        raise ValueError("no Wikidata entities")
     seen: set[str] = set()
-    for entity in entities:
-        yield from _records(entity, known, seen, language, kind)
+    return one_by_one(entities, lambda entity: _records(entity, known, seen, language, kind), amiss)
 
 
 def _records(
@@ -159,18 +163,21 @@ def _named(entity: Mapping[str, Any], name: str, known: Mapping[str, Any]) -> st
     return next((_id(value["id"]) for value, _ in _values(entity, name) if value.get("id") in known), None)
 
 
-def rows_of_sparql(written: Any) -> Iterator[dict[str, str]]:
+def rows_of_sparql(written: Any, amiss: list[str] | None = None) -> Iterator[dict[str, str]]:
     """The rows of a SPARQL result (JSON), entities as their numbers and times as days.
 
     Raises:
-        ValueError: when it is none.
+        ValueError: when it is none; without `amiss`, also when a row cannot be read.
     """
     try:
-        bindings: Iterable[Mapping[str, Mapping[str, str]]] = written["results"]["bindings"]
-        for binding in bindings:
-            yield {name: _plain(value) for name, value in binding.items()}
-    except (KeyError, TypeError, AttributeError) as fault:
+        bindings = written["results"]["bindings"]
+    except (KeyError, TypeError) as fault:
         raise ValueError("not a SPARQL result") from fault
+    return one_by_one(bindings, _row, amiss)
+
+
+def _row(binding: Mapping[str, Mapping[str, str]]) -> Iterator[dict[str, str]]:
+    yield {name: _plain(value) for name, value in binding.items()}
 
 
 def _plain(value: Mapping[str, str]) -> str:
