@@ -251,8 +251,8 @@ def test_a_short_form_is_no_other_forename(checked: Callable[..., Report]) -> No
 
 
 def test_a_forename_alone_is_no_spelling_of_the_surname(checked: Callable[..., Report]) -> None:
-    records = '[[person]]\nid = "cs"\nname = "Chris Christensen"\naliases = ["Christopher Christensen"]\n'
-    assert checked("Chris Christensen spoke, and people called him Chris.", records, select=("NAM102",)).findings == ()
+    records = '[[person]]\nid = "hansen"\nname = "Hans Hansen"\n'
+    assert checked("Hans Hansen spoke, and people called him Hans.", records, select=("NAM102",)).findings == ()
 
 
 def test_titles_and_initials_tie_to_the_record(checked: Callable[..., Report]) -> None:
