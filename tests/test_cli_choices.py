@@ -91,8 +91,8 @@ def test_a_file_of_another_program_is_passed_over_unless_it_is_named(desk: Path)
 
 def test_an_empty_folder_is_said_to_be_empty(desk: Path) -> None:
     (desk / "empty").mkdir()
-    status, _, err = deskcheck("check", "empty")
-    assert status == 0
+    status, out, err = deskcheck("check", "empty")
+    assert (status, out) == (0, "no draft was checked\n")
     assert err.startswith("deskcheck: no drafts in empty; in folders they end in .doc")
 
 

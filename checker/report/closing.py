@@ -23,7 +23,10 @@ def closing(report: Report, look: Look) -> Iterator[Text]:
 
 
 def summary(reports: Sequence[Report], look: Look) -> Iterator[Text]:
-    """The count of findings over all drafts."""
+    """The count of findings over all drafts; that none was checked must not look like a clean bill."""
+    if not reports:
+        yield Text("no draft was checked", style="bold")
+        return
     totals = {grade: sum(severities(report)[grade] for report in reports) for grade in sorted(Severity, reverse=True)}
     line = Text()
     for grade, total in totals.items():
