@@ -10,9 +10,11 @@ import pickle
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from checker import __version__
 from checker.config import Config
@@ -53,7 +55,7 @@ class KeptReports:
         """Keep a report, without the text of its draft; a full disk or a read-only folder is no fault."""
         if self._folder is None:
             return
-        body = pickle.dumps(replace(report, draft=Draft("", "")), protocol=5)
+        body = _written(replace(report, draft=Draft("", "")))
         path = self._path(report.draft, config)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,6 +86,19 @@ def _told(config: Config) -> str:
     house = config.house
     settings = (config.date, config.select, config.ignore, house.profile, house.anonymous_limit)
     return f"{settings!r} {sorted(house.known_short_forms)!r}"
+
+
+def _written(report: Report) -> bytes:
+    body = io.BytesIO()
+    _Writer(body, protocol=5).dump(report)
+    return body.getvalue()
+
+
+class _Writer(pickle.Pickler):
+    """Writes members of enumerations by their value; the first Pythons 3.11 would write a call that no reader takes."""
+
+    def reducer_override(self, value: object) -> Any:
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
 
 
 class _Reader(pickle.Unpickler):
