@@ -258,6 +258,10 @@ def _flags(
     }
 
 
+def _flag(verdict: Verdict) -> tuple[int, int, str | None]:
+    return verdict.span.start, verdict.span.end, verdict.suggestion
+
+
 def _recalls(
     news: Sequence[Article],
     halves: Sequence[Sequence[Article]],
@@ -268,17 +272,19 @@ def _recalls(
 ) -> dict[str, object]:
     figures: dict[str, object] = {}
     for mode in MODES:
-        score = Score()
+        score, warned = Score(), Score()
         for source, (text, slips) in zip(news, drafts[mode], strict=True):
             document = read_document(Draft(str(source.path), text))
             verdicts, _ = judged(document, made[source not in halves[0]][0])
             faults = (*NAME_FAULTS, "mistaken-acronym")
-            flags = [(each.span.start, each.span.end, each.suggestion) for each in verdicts if each.fault in faults]
-            score.add(slips, flags, text)
+            found = [each for each in verdicts if each.fault in faults]
+            score.add(slips, [_flag(each) for each in found], text)
+            warned.add(slips, [_flag(each) for each in found if each.state is not State.UNCHECKED], text)
         figures[f"{size} {mode}: name recall"] = score.recall("name")
         figures[f"{size} {mode}: name proposals right"] = score.right("name")
         if mode != "first letter":
             figures[f"{size} {mode}: acronym recall"] = score.recall("acronym")
+            figures[f"{size} {mode}: acronym recall, notes aside"] = warned.recall("acronym")
         if mode == "one mention":
             figures |= {
                 f"{size} {mode}: {kind} recall ({score.slips[kind]})": score.recall(kind)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.document import Document
 from checker.house import House
@@ -31,12 +32,19 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
             continue
         if is_known(short, forms, reference, house) or is_common_word(short):
             found = by_company(short, forms, document) or on_record.swapped(short)
+        elif short in existing_acronyms():
+            found = _doubted(from_draft(short, forms, reference, house)) or on_record.perhaps(short)
         else:
             found = from_draft(short, forms, reference, house)
             if found is None and not is_station(short, uses, document):
-                found = on_record.perhaps(short) if short in existing_acronyms() else on_record.meant_by(short)
+                found = on_record.meant_by(short)
         if found is not None and not (found.weight is Weight.GUESS and _is_placed(uses, document)):
             yield found
+
+
+def _doubted(slip: Mistaken | None) -> Mistaken | None:
+    """A slip a step less sure, because its letters are those of another body somewhere."""
+    return None if slip is None else replace(slip, weight=Weight(max(slip.weight - 1, Weight.GUESS)))
 
 
 def _is_placed(uses: list[Span], document: Document) -> bool:
