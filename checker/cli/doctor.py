@@ -83,7 +83,7 @@ def _age(layer: Layer) -> str:
         return f"{layer.name}: {counted(layer.records, 'record')}, none dated"
     days = (date.today() - layer.verified).days
     age = f"{counted(days, 'day')} ago" if days > 0 else "today"
-    return f"{layer.name}: {counted(layer.records, 'record')}, verified up to {day(layer.verified)} ({age})"
+    return f"{layer.name}: {counted(layer.records, 'record')}, the newest verified {day(layer.verified)} ({age})"
 
 
 def _cache(folder: Path | None) -> tuple[str, str, bool]:

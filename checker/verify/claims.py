@@ -9,7 +9,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.sentences import sentence_at, within
 
-__all__ = ["compared_in", "unchecked"]
+__all__ = ["compared_in", "listed_in", "unchecked"]
 
 #: Verdicts about what a sentence states, not about how it is written.
 STATED = frozenset(
@@ -17,6 +17,15 @@ STATED = frozenset(
 )
 #: States that say that something on record was looked at.
 TOUCHED = frozenset({State.AGREES, State.CONFLICTS, State.NOT_VERIFIED_SINCE})
+
+
+def listed_in(span: Span, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """The claims to a rank inside `span` for which none is on record; `verdicts` are in order of place."""
+    return tuple(
+        verdict
+        for verdict in within(verdicts, span)
+        if verdict.subject is Subject.RANK and verdict.state is State.NOT_IN_REFERENCE
+    )
 
 
 def compared_in(span: Span, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

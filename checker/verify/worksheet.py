@@ -6,13 +6,13 @@ from checker.annotation.quotation import Attribution
 from checker.evidence.dossier import Dossier
 from checker.evidence.name import Link, LinkState
 from checker.evidence.quotation import Match
-from checker.evidence.verdict import State, Verdict
+from checker.evidence.verdict import State, Subject, Verdict
 from checker.finding import ClaimRow, Coverage, NameRow, QuotationRow, Worksheet
 from checker.record.name import Entity
 from checker.record.provenance import Citation
 from checker.record.term import Acronym, Term
 from checker.span import Span
-from checker.verify.claims import compared_in
+from checker.verify.claims import compared_in, listed_in
 
 __all__ = ["coverage", "worksheet"]
 
@@ -118,7 +118,7 @@ def _claims(dossier: Dossier) -> Iterator[ClaimRow]:
             text=dossier.words(span),
             state=state.value,
             worth=round(worth, 3),
-            compared=tuple(dict.fromkeys(_line(verdict) for verdict in compared)),
+            compared=tuple(dict.fromkeys(map(_line, (*compared, *listed_in(span, dossier.verdicts))))),
             citations=_citations(compared),
         )
 
@@ -132,8 +132,11 @@ def _compared_sentences(dossier: Dossier) -> Iterator[Span]:
 
 
 def _line(verdict: Verdict) -> str:
-    """What was compared, in one line: the draft's reading and the record's."""
-    against = verdict.record or verdict.because
+    """What was compared, in one line: the draft's reading, and the record's or, where there is none, the sum."""
+    worked_out = verdict.subject is Subject.NUMBER and not verdict.citations
+    if verdict.state is State.NOT_IN_REFERENCE:
+        return f"{verdict.reading}: {verdict.state.value}"
+    against = (verdict.because if worked_out else verdict.record) or verdict.record or verdict.because
     return f"{verdict.reading}: {verdict.state.value}" + (f" ({against})" if against else "")
 
 

@@ -12,7 +12,9 @@ from checker.cli.options import Color
 from checker.cli.outcome import Exit
 from checker.cli.upkeep.card import card
 from checker.cli.upkeep.session import Alone, Colour, Sets, Today, look_of, opened, print_lines, refuse, the_day
+from checker.record.name import Entity
 from checker.record.provenance import Record
+from checker.record.role import Tenure
 from checker.reference.counts import Counts, counts
 from checker.reference.kinds import KINDS
 from checker.reference.search import called, label, near_names, search
@@ -78,7 +80,15 @@ def _listed(records: Sequence[Record], look: Look) -> Iterator[Text]:
     for record in records:
         kind = type(record).__name__.lower()
         line = Text(f"{kind:<13}", style="dim").append(f"{visible(record.id):<{wide}}  ", style="not dim cyan")
-        yield line.append(shortened(label(record), max(look.width - wide - 15, 24)), style="not dim")
+        yield line.append(shortened(_told(record), max(look.width - wide - 15, 24)), style="not dim")
+
+
+def _told(record: Record) -> str:
+    """What a record is called, and what tells it from others that are called so."""
+    if isinstance(record, Tenure):
+        return f"{label(record)}, {record.start} – {record.end or ''}".rstrip()
+    other = record.disambiguator if isinstance(record, Entity) else None
+    return f"{label(record)} ({other})" if other else label(record)
 
 
 def stats_command(reference: Sets = None, alone: Alone = False, date: Today = None, color: Colour = Color.AUTO) -> None:
@@ -89,7 +99,7 @@ def stats_command(reference: Sets = None, alone: Alone = False, date: Today = No
 
 def _stats(counted_: Counts) -> Iterator[Text]:
     for name, number, verified in counted_.layers:
-        until = f", verified up to {day(verified)}" if verified else ""
+        until = f", the newest verified {day(verified)}" if verified else ""
         yield Text.assemble((visible(name), "bold"), f"  {counted(number, 'record')}{until}")
     yield Text()
     most = max(counted_.kinds.values(), default=1)

@@ -36,4 +36,4 @@ class WrongUnitConversion(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-unit-conversion"):
-            yield self.report(verdict, f"{verdict.record}, the draft says {verdict.reading}")
+            yield self.report(verdict, f"{verdict.because}, the draft says {verdict.reading}")

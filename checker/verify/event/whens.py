@@ -14,7 +14,7 @@ from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends, nearest_event
 from checker.verify.sentences import within
 
-__all__ = ["date_verdicts", "is_verb", "verb_of"]
+__all__ = ["date_verdicts", "is_said_of", "is_verb", "verb_of"]
 
 #: How far behind the name or cue a date stands that belongs to a cue that is no verb.
 _NEAR = 24
@@ -73,7 +73,13 @@ def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
         return False
     if not is_verb(parse, occasion.cue):
         return 0 <= expression.span.start - max(occasion.span.end, occasion.cue.end) <= _NEAR
-    return verb_of(parse, occasion.span) == cue
+    return verb_of(parse, occasion.span) == cue or is_said_of(parse, cue, occasion.span)
+
+
+def is_said_of(parse: Parse, verb: int, name: Span) -> bool:
+    """Whether a verb opens a clause about a name: "the treaty, which was signed on Monday", "the treaty, signed"."""
+    token = parse.tokens[verb]
+    return token.relation in ("relcl", "acl") and name.overlaps(parse.span(token.head, token.head + 1))
 
 
 def is_verb(parse: Parse, span: Span) -> bool:

@@ -84,8 +84,8 @@ def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
         state=State.AGREES if agrees else State.CONFLICTS,
         fault=None if agrees else "wrong-unit-conversion",
         reading=document.words(second.span),
-        record=ends,
-        because="unit conversion",
+        record=ends.rsplit(" is ", 1)[1],
+        because=ends,
         related=(Span(number.start, number.end),),
     )
 
