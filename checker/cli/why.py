@@ -12,6 +12,7 @@ from checker.cli.outcome import Exit
 from checker.cli.run import Run, tell
 from checker.cli.settings.nearest import Nearest, Override
 from checker.config import Config
+from checker.document import BlockKind
 from checker.draft import Draft, Unreadable
 from checker.record.reference import Reference as Known
 from checker.report.visible import visible
@@ -60,10 +61,10 @@ def _told(word: str, draft: Draft, known: Known, config: Config) -> list[str]:
     dossier = examine(draft, known, config)
     lines = Lines(draft.text)
     places: dict[tuple[str, ...], list[str]] = {}
-    for block in dossier.document.prose:
-        for match in re.finditer(
-            rf"(?<!\w){re.escape(word)}(?!\w)", dossier.document.text[block.span.start : block.span.end]
-        ):
+    for block in dossier.document.blocks:
+        read = block.is_prose or block.kind is BlockKind.DATELINE
+        text = block.span.of(dossier.document.text) if read else ""
+        for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text):
             span = Span(*match.span()).shift(block.span.start)
             line, column = lines.position(dossier.document.origin(span).start)
             told = tuple(reasons(word, span, dossier, known)) or ("nothing is known of it, and nothing was asked",)

@@ -30,14 +30,23 @@ def reasons(word: str, span: Span, dossier: Dossier, reference: Reference) -> It
     flagged = [verdict for verdict in lying if len(verdict.span) < len(span) + _AROUND]
     for verdict in flagged:
         yield f"flagged as {verdict.fault}: {'; '.join(each for each in (verdict.record, verdict.because) if each)}"
-    for link in dossier.links:
-        if link.state is LinkState.VERIFIED and link.record is not None and link.mention.span.overlaps(span):
-            meant = f" for {link.mention.full_name}" if link.mention.full_name != link.mention.text else ""
-            source = _sources(link.record.id, reference)
-            yield f"verified: “{link.mention.text}” stands{meant} on record as {link.record.id}{source}"
+    yield from _ties(span, dossier, reference)
     yield from _lists(word, dossier, reference)
     if not flagged:
         yield from _nearness(word, dossier, reference)
+
+
+def _ties(span: Span, dossier: Dossier, reference: Reference) -> Iterator[str]:
+    """The records that the mention at the place is tied to."""
+    for link in dossier.links:
+        if link.record is None or not link.mention.span.overlaps(span):
+            continue
+        meant = f" for {link.mention.full_name}" if link.mention.full_name != link.mention.text else ""
+        source = _sources(link.record.id, reference)
+        if link.state is LinkState.VERIFIED:
+            yield f"verified: “{link.mention.text}” stands{meant} on record as {link.record.id}{source}"
+        elif link.state is LinkState.INFERRED:
+            yield f"inferred: {link.record.id}{source} is the one ruler of about that day with the surname"
 
 
 def _sources(id: str, reference: Reference) -> str:
