@@ -13,6 +13,8 @@ __all__ = ["joined", "ranged"]
 _RANGE = re.compile(r"\s?[-–—]\s?|\sto\s|\s(?:and|or)\s")
 _BETWEEN = re.compile(r"\bbetween\s$", re.I)
 _FROM = re.compile(r"\bfrom\s$", re.I)
+#: What stands before a year: "36.3 billion tons in 2021 to 36.8 billion" has no range that begins with it.
+_IN = re.compile(r"\b(?:in|since|during|of|by)\s$", re.I)
 
 #: Units that make one measure together: "6 feet 2 inches".
 _PARTS = {("ft", "in"): 12.0, ("lb", "oz"): 16.0, ("st", "lb"): 14.0}
@@ -38,6 +40,8 @@ def _range(first: Quantity, last: Quantity, text: str) -> Quantity | None:
         return None
     between = text[first.span.end : last.number.start]
     lead = text[max(0, first.number.start - 9) : first.number.start]
+    if _IN.search(lead) and 1800 <= first.value < 2100 and not first.unit and not 1800 <= last.value < 2100:
+        return None
     if not _RANGE.fullmatch(between) or (_FROM.search(lead) and "to" in between):
         return None
     if re.search(r"and|or", between) and not _BETWEEN.search(lead):

@@ -25,7 +25,10 @@ class PercentForPoints(Rule):
         "Unemployment fell 2 percentage points to 6 percent from 8 percent.",
         "Unemployment fell 25 percent to 6 percent from 8 percent.",
     )
-    bad = ("Unemployment fell [[2 percent]] to 6 percent from 8 percent.",)
+    bad = (
+        "Unemployment fell [[2 percent]] to 6 percent from 8 percent.",
+        "The board granted 62 percent of the licenses last year, up from 58 percent, a rise of [[4 percent]].",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("percent-for-points"):

@@ -29,6 +29,7 @@ class WrongPercentChange(Rule):
         "Rents rose from $1,000 to $1,250 in four years, a 25 percent rise.",
         "Output grew from 8 a year to 12, a rise of 50 percent.",
         "Rents rose 3 percent a year from $1,000 in 2016 to $1,250.",
+        "Emissions must fall 43 percent by 2030, yet they rose from 36.3 billion tons in 2021 to 36.8 billion in 2022.",
     )
     bad = (
         "Sales rose [[28 percent]] to 87.1 million euros from 72.6 million euros.",
@@ -36,6 +37,7 @@ class WrongPercentChange(Rule):
         "Rents rose from $1,000 to $1,250 in four years, a [[20 percent]] rise.",
         "It carries 12,000 riders a day, up from 8,000 in 2019, an increase of [[40 percent]].",
         "Output grew from 8 a year to 12, a rise of [[40 percent]].",
+        "Emissions rose from 36.3 billion tons in 2021 to 36.8 billion tons in 2022, an increase of [[14 percent]].",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ __all__ = ["WrongTotal"]
 
 
 class WrongTotal(Rule):
-    """A total is not the sum of the parts, or the count times the price, that stand right before it.
+    """A total is not what the parts, or the count and the price, that stand beside it come to.
 
     What the rounding of the parts leaves open is allowed for.
 
@@ -27,10 +27,15 @@ class WrongTotal(Rule):
         "Crews pulled out 12 men and 9 women, a total of 21 people.",
         "The city paid $1.2 million and $3.4 million, for a total of $4.6 million.",
         "Halvia bought 40 ships at $2 million each, for a total of $80 million.",
+        "The bill has 31 sponsors: 16 Democrats, 12 Republicans and 3 independents.",
+        "Of the 14 ships, 7 are tugs, 4 are ferries and 2 are barges.",
+        "The audit had 3 findings: 12 piers were closed, 4 were open and 2 were gone.",
     )
     bad = (
         "Crews pulled out 12 men and 9 women, a total of [[23]] people.",
         "Halvia bought 40 ships at $2 million each, for a total of [[$800 million]].",
+        "The bill has [[31]] sponsors: 17 Democrats, 12 Republicans and 3 independents.",
+        "Of the [[14]] ships, 9 are tugs, 4 are ferries and 2 are barges.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

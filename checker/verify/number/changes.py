@@ -26,18 +26,21 @@ _YEARLY = re.compile(r"\s(?:a|per)\syear(?! (?:earlier|ago|before))")
 #: How long a change took: "in four years", "over the past 10 years".
 _TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
 _LASTING = frozenset({"year", "month", "week", "day", "hour", "decade", "quarter"})
-_UP_FROM = re.compile(r"[^.;()]{0,40}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
+_UP_FROM = re.compile(r"[^.;()]{0,70}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
 _TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
 _THEN_FROM = re.compile(
     r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s"
     r"(?:a (?:revised|restated)\s)?$"
 )
 _FROM = re.compile(r"\bfrom\s(?:a (?:revised|record)\s)?$")
+_STILL_FROM = re.compile(r"[^.;()]{0,34}\bfrom\s(?:a (?:revised|record)\s)?$")
 _THEN_TO = re.compile(r"(?:\s[^.;()%]{0,50})?\sto\s(?:a (?:record|total of)\s)?$")
 _OR = re.compile(
     r"[^.;%]{0,40}(?:,|\(|--|—|–)\s?"
     r"(?:or|up|down|a|an|a rise of|a gain of|an increase of|a decline of|a drop of|i\.e\.)?\s?(?:by |of |about )?$"
 )
+#: What says that a percentage is the change between the two before it.
+_NAMED = re.compile(r"\b(?:rise|gain|increase|jump|decline|drop|fall|decrease)\sof\s(?:about\s)?$")
 
 
 def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -65,11 +68,11 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
         first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
         lead = text[max(sentence.span.start, one.span.start - 40) : one.span.start]
         found: tuple[Quantity, Quantity, Quantity, str] | None = None
-        if one.unit == two.unit == "%" and not direction(lead):
+        if one.unit == two.unit == "%" and not direction(lead) and not _NAMED.search(second):
             continue
         if one.unit == "%" and _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
             found = one, three, two, lead + first
-        elif one.unit == "%" and _FROM.search(first) and len(first) <= 40 and _THEN_TO.fullmatch(second):
+        elif one.unit == "%" and _goes_on(first) and _THEN_TO.fullmatch(second):
             found = one, two, three, lead + first
         elif three.unit == "%" and _OR.fullmatch(second):
             after = text[three.span.end : three.span.end + 25]
@@ -87,6 +90,11 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
 
 _UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
+
+
+def _goes_on(between: str) -> bool:
+    """Whether the clause of a percentage goes on to "from", and no clause with a direction of its own has begun."""
+    return _STILL_FROM.fullmatch(between) is not None and not ("," in between and direction(between))
 
 
 def _is_aside(one: Quantity, two: Quantity, three: Quantity) -> bool:

@@ -7,6 +7,7 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.reference import Reference
+from checker.verify.number.breakdowns import breakdowns
 from checker.verify.number.changes import changes
 from checker.verify.number.conversions import conversions
 from checker.verify.number.counts import counts
@@ -27,6 +28,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from changes(document, annotations)
     yield from shares(document, annotations)
     yield from totals(document, annotations)
+    yield from breakdowns(document, annotations)
     yield from reversals(document, annotations)
     yield from currencies(document, annotations)
     yield from exchanges(document, annotations, reference)
