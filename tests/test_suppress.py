@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,31 @@ def test_a_baseline_knows_findings_though_lines_move(tmp_path: Path) -> None:
     assert (report.findings, report.suppressed) == ((), 1)
     other = text.replace("heard", "sent away")
     assert fingerprint(finding(text, "Adaze"), text) != fingerprint(finding(other, "Adaze"), other)
+
+
+def known_after(change: Callable[[str], str], tmp_path: Path) -> bool:
+    text = "The board heard Adaze Okafor at length, and closed the pier."
+    path = tmp_path / "baseline.json"
+    path.write_text(written([Report(Draft("d.txt", text), (finding(text, "Adaze"),))]), encoding="utf-8")
+    new = change(text)
+    return Baseline.read(path).without(Report(Draft("d.txt", new), (finding(new, "Adaze"),))).suppressed == 1
+
+
+def test_a_change_on_one_side_of_a_known_finding_makes_it_no_news(tmp_path: Path) -> None:
+    assert known_after(lambda text: text.replace("at length", "briefly"), tmp_path)
+    assert known_after(lambda text: text.replace("The board heard", "Nobody asked"), tmp_path)
+    assert not known_after(lambda text: text.replace("heard", "asked").replace("at length", "briefly"), tmp_path)
+    assert not known_after(lambda text: "Adaze Okafor, too.", tmp_path)
+
+
+def test_a_known_finding_is_known_as_often_as_it_was_there(tmp_path: Path) -> None:
+    text = "The board heard Adaze Okafor at length."
+    twice = f"{text}\n\n{text}\n"
+    path = tmp_path / "baseline.json"
+    path.write_text(written([Report(Draft("d.txt", text), (finding(text, "Adaze"),))]), encoding="utf-8")
+    second = replace(finding(twice, "Adaze"), span=Span(twice.rindex("Adaze"), twice.rindex("Adaze") + 5))
+    report = Baseline.read(path).without(Report(Draft("d.txt", twice), (finding(twice, "Adaze"), second)))
+    assert (report.findings, report.suppressed) == ((second,), 1)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "findings": {}}', '{"findings": {"a": "b"}}'])
