@@ -94,13 +94,13 @@ def test_the_action_is_one_and_passes_its_inputs_as_words_and_not_as_code() -> N
 def test_the_action_s_steps_annotate_a_pull_request_and_sum_it_up(newsroom: Path, python: Path) -> None:
     summary = newsroom.parent / "summary.md"
     given = {"GITHUB_ACTION_PATH": str(ROOT), "GITHUB_STEP_SUMMARY": str(summary)}
-    inputs = {"PATHS": "drafts", "ARGUMENTS": "--select DAT"}
+    inputs = {"PATHS": "code.py\ndrafts\n", "ARGUMENTS": "--select DAT\n--ignore TXT"}
     installing, checking = [step["run"] for step in read(ACTION)["runs"]["steps"] if "run" in step]
     ran([*GITHUB_BASH, installing], cwd=newsroom, env=environment(python, newsroom, **given), timeout=600)
     run = ran([*GITHUB_BASH, checking], 1, cwd=newsroom, env=environment(python, newsroom, **given, **inputs))
     assert "::error file=drafts/wrong%2C 100%25.md,line=1,endLine=1,col=30," in run.stdout
-    assert run.stdout.count("\n::error") + run.stdout.startswith("::error") == 2
-    assert summary.read_text(encoding="utf-8").count("<br>weekday-date-mismatch DAT101 |") == 2
+    assert run.stdout.count("\n::error") + run.stdout.startswith("::error") == 3
+    assert summary.read_text(encoding="utf-8").count("<br>weekday-date-mismatch DAT101 |") == 3
     right = {**inputs, "PATHS": "drafts/right.txt"}
     ran([*GITHUB_BASH, checking], 0, cwd=newsroom, env=environment(python, newsroom, **given, **right))
 
