@@ -28,10 +28,12 @@ class WrongCapital(Rule):
         "The ferry left from Brenholm, the capital of Halvia.",
         "Halvia's capital, Brenholm, was quiet.",
         "Halvia's former capital, Ostvik, was quiet.",
+        "Halvia, whose capital is Brenholm, abstained.",
     )
     bad = (
         "The ferry left from [[Ostvik]], the capital of Halvia.",
         "Halvia's capital, [[Ostvik]], was quiet.",
+        "Halvia, whose capital is [[Ostvik]], abstained.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -17,8 +17,10 @@ from checker.verify.role.surroundings import land_of
 
 __all__ = ["capital_cities"]
 
-#: After a city: "X, the capital of Y". Before one: "Y's capital, X", "the Yish capital X", "the capital of Y, X".
+#: After a city: "X, the capital of Y". Between both: "Y, whose capital is X". Before one: "Y's capital, X", "the Yish
+#: capital X", "the capital of Y, X".
 _CITY_FIRST = re.compile(r"(?:,\s(?:the\s|now\s)?|\sis\s(?:the\s)?)capital\s(?:city\s)?of\s(?:the\s)?$")
+_WHOSE = re.compile(r",\swhose\scapital(?:\scity)?(?:\sis|,)\s")
 _CITY_LAST = re.compile(
     r"\b((?:[A-Z][\w.]+\s){0,2}[A-Z][\w.]+)(?:['’]s|['’])?\scapital(?:\scity)?(?:,\s|\sof\s|\s|\sis\s)$"
     r"|\bcapital\s(?:city\s)?of\s(?:the\s)?((?:[A-Z][\w.]+\s){0,2}[A-Z][\w.]+),\s$"
@@ -37,6 +39,8 @@ def capital_cities(document: Document, annotations: Annotations, reference: Refe
         between = text[first.span.end : second.span.start]
         if len(between) < 40 and _CITY_FIRST.fullmatch(between):
             yield from _verdict(first, _country(second.text, titles, reference), document, reference)
+        elif _WHOSE.fullmatch(between):
+            yield from _verdict(second, _country(first.text, titles, reference), document, reference)
     for mention in annotations.mentions:
         lead = text[max(0, mention.span.start - 60) : mention.span.start]
         found = _CITY_LAST.search(lead) if "capital" in lead else None
