@@ -23,6 +23,8 @@ _PHRASE = re.compile(
     r"(?<![\w’'-])(?:(?:[A-Z]\.){2,4}(?=\s)(?: (?:of|for|and|the|on|in|de|to|&)){0,2}(?: [A-Z][\w’'-]{0,40}){1,7}"
     r"|[A-Z][\w’'-]{1,40}(?:,? (?:(?:of|for|and|the|on|in|de|to|&) ){0,3}(?:(?:[A-Z]\.){2,4}|[A-Z][\w’'-]{0,40})){1,9})"
 )
+#: So many names on record are read for letters in capitals.
+_NAMES = 100
 
 
 @dataclass(slots=True)
@@ -102,4 +104,4 @@ def is_known(short: str, forms: ShortForms, reference: Reference, house: House) 
 
 def _is_name(short: str, reference: Reference) -> bool:
     """Whether a name on record has the letters in capitals; a village of that name speaks for no short form."""
-    return any(short in re.findall(r"\w+", name) for name in reference.name_words(short))
+    return any(short in re.findall(r"\w+", name) for name in reference.name_words(short, _NAMES))
