@@ -8,7 +8,7 @@ from functools import cache
 from checker.verify.role.parties import party_named, state_abbreviations, state_names
 from checker.verify.role.surroundings import MARKERS, OTHER
 
-__all__ = ["BesideWord", "row", "words_after", "words_before"]
+__all__ = ["BesideWord", "row", "words_after", "words_before", "words_between"]
 
 #: How many code points beside a name are read.
 REACH = 110
@@ -67,6 +67,11 @@ def words_before(text: str, offset: int) -> list[BesideWord]:
     first = max(0, offset - REACH)
     first = text.find(" ", first, offset) + 1 if first else 0
     return list(_words(text, first, offset))
+
+
+def words_between(text: str, first: int, last: int) -> list[BesideWord]:
+    """The words of a stretch of a text."""
+    return list(_words(text, first, last))
 
 
 @cache

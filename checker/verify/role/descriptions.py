@@ -1,24 +1,26 @@
 """What a draft says of a legislator beside the name: party, state, chamber and district."""
 
 import re
+from collections.abc import Iterator
 
 from checker.span import Span
-from checker.verify.role.beside_names import BesideWord, row, words_after, words_before
+from checker.verify.role.beside_names import BesideWord, row, words_after, words_before, words_between
 from checker.verify.role.parties import Seat, party_named, state_named
 
-__all__ = ["described_after", "described_before"]
+__all__ = ["called", "described_after", "described_before"]
 
 _PLACE = r"S(?:z1u?G?D)?"
 #: "a conservative Utah Republican", "a Democratic House member", "the junior senator".
-_NOUN = r"(?:d?a{1,2}z)?d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?O(?:f(?:C|G))?|C?[PQ])"
-_SEATED = rf"(?:w?n?(?:r|hv){_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|w?n?siC(?:fS)?(?:td[PQ])?|iCfS)"
+_NOUN = r"(?:d?a{1,2}z)?d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?u?O(?:f(?:C|G))?|C?[PQ])"
+_SITS = r"w?n?siC(?:fS)?(?:td[PQ](?:fS)?)?"
+_SEATED = rf"(?:w?n?(?:r|hv){_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|{_SITS}|iCfS)"
 #: "one of the few Republicans in the House", "one of nine members of the Senate".
-_AMONG = r"af(?:d?a{0,3}C?(?:M|N)(?:[if]C)?|Sza{0,2}[MN])"
+_AMONG = r"af(?:d?a{0,3}C?(?:M|N)(?:[if]C)?|Sza{0,2}u?[MN])"
 _AFTER = re.compile(
-    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?(?:r|hv){_PLACE}(?:za{{1,3}})?(?:iC)?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
+    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?(?:r|hv){_PLACE}(?:za{{1,3}})?(?:iC)?|,n?r{_PLACE}(?:i[CG])?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
     r"|\((?:[PQ][,-]?S|S|[PQ])(?=\))"
     rf"|b{_NOUN}(?:f{_PLACE}|w?n?r{_PLACE})?"
-    r"|n?siC(?:fS)?"
+    rf"|{_SITS}"
     rf"|n?r{_PLACE}(?:za{{1,3}})?(?:i[CG])?(?:td[PQ])?"
     rf"|(?:fS)?,?k{_AMONG}"
     rf"|f{_PLACE}"
@@ -27,6 +29,9 @@ _BEFORE = re.compile(
     r"(?:^|[^.SPQpCOGz(-])(?P<told>d?a{0,2}(?:(?:Sz?)?a{0,2}(?:C?[PQ]|[PQp]?CO|(?<=[Sz])[PQp]?O)|Sz))$"
 )
 _BEFORE_COMMA = re.compile(r"(?:^|[!,;:t])(?P<told>da{0,2}(?:Sz?)?(?:C?[PQ]|[PQp]?CO)),$")
+#: "As a sitting member of the House, X"; "the Utah Republican had gone"; "the Republican senator from Utah".
+_AS = re.compile(rf"(?:^|[!,;:])(?P<told>td[as]{{0,2}}{_NOUN}(?:fS)?),$")
+_CALLED = re.compile(r"d(?P<told>a?(?:S(?:[PQ]|[pQP]?C?O)|[pQP]C?OfS))")
 #: Words after a description that make it somebody else's, or another time's.
 _NOT_THEIRS = frozenset(
     """candidate candidates hopeful nominee contender primary party caucus convention delegation strategist aide
@@ -47,8 +52,19 @@ def described_after(text: str, offset: int, start: int) -> Seat | None:
 def described_before(text: str, offset: int, start: int, closed: bool) -> Seat | None:
     """What is said right before the name at `offset`; `closed` says that a comma ends the name as an apposition."""
     words = words_before(text, offset)
-    found = _BEFORE.search(row(words)) or (_BEFORE_COMMA.search(row(words)) if closed else None)
+    letters = row(words)
+    found = _BEFORE.search(letters) or _AS.search(letters) or (_BEFORE_COMMA.search(letters) if closed else None)
     return None if found is None else _seat(words[found.start("told") : found.end()], start)
+
+
+def called(text: str, start: int, first: int, last: int) -> Iterator[tuple[Seat, int]]:
+    """Seats of somebody called "the Utah Republican" from `first` to `last` of a text, and where each noun starts."""
+    words = words_between(text, first, last)
+    for found in _CALLED.finditer(row(words)):
+        seat = _seat(words[found.start("told") : found.end()], start)
+        if seat is not None and words[found.start()].text.lower() == "the" and _is_whole(words, found.end()):
+            noun = next(word for word in reversed(words[: found.end()]) if word.letter in "PQO")
+            yield seat, noun.start
 
 
 def _is_whole(words: list[BesideWord], end: int) -> bool:
@@ -60,12 +76,15 @@ def _is_whole(words: list[BesideWord], end: int) -> bool:
         return row(words[:end]) == "fS"
     if behind.letter == "," and words[1].text == "the" and head in "PQO" and _names_another(words, end + 1):
         return False
-    if behind.text.lower() in _NOT_THEIRS or behind.letter == "-" or behind.letter in "PQpCOG":
+    if behind.text.lower().rstrip(".") in _NOT_THEIRS or behind.letter == "-" or behind.letter in "PQpCOG":
         return False
     if behind.letter == "." and behind.text[:1].isupper():
         return behind.text in _DAYS
     return (
-        head not in "PQ" or behind.letter not in "a1D" or behind.text.endswith(("ing", "ed")) or behind.text in _LINKS
+        head not in "PQ"
+        or behind.letter not in "a1D"
+        or behind.text.endswith(("ing", "ed"))
+        or behind.text.rstrip(".") in _LINKS
     )
 
 

@@ -123,10 +123,14 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date, nam
 
 
 def does_now(named: Named) -> bool:
-    """Whether the name is the subject of a sentence's main verb, and that verb stands in the present."""
-    role = _role_of(named)
-    verb = named.parse.tokens[role.head]
-    return role.relation == "nsubj" and verb.relation == "ROOT" and verb.tag in ("VBZ", "VBP")
+    """Whether the name is the subject of a main or a reported clause whose verb stands in the present."""
+    role, tokens = _role_of(named), named.parse.tokens
+    verb = tokens[role.head]
+    if role.relation not in ("nsubj", "nsubjpass") or verb.relation not in ("ROOT", "ccomp"):
+        return False
+    below = (tokens[child] for child in named.parse.children[verb.i])
+    verbs = [verb, *(child for child in below if child.relation.startswith("aux"))]
+    return any(each.tag in ("VBZ", "VBP") for each in verbs) and not any(each.lower == "had" for each in verbs)
 
 
 def maybe(sentence: Sentence | None, named: Named) -> bool:

@@ -1,12 +1,12 @@
-"""The party, state and chamber that a draft gives a name: beside it, beside its title, and later in its sentence."""
+"""The party, state and chamber that a draft gives a name: beside it, beside its title, and in what follows."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from checker.annotation.parse import Parse
 from checker.span import Span
 from checker.verify.role.descriptions import described_after, described_before
-from checker.verify.role.parties import Seat, lettered_seat, party_named, seat_before, state_named
+from checker.verify.role.later_seats import seats_later
+from checker.verify.role.moments import does_now
+from checker.verify.role.parties import Seat, lettered_seat, seat_before
 from checker.verify.role.people import Named
 from checker.verify.role.surroundings import Reading
 
@@ -27,10 +27,9 @@ def seats_of(named: Named, read: Sequence[Reading], others: Sequence[Span]) -> I
             yield Seat(Span(start, reading.span.end), reading.party, reading.state)
     if not any(reading.before for reading in read):
         before = described_before(text, first, parse.start, text[offset : offset + 1] == ",")
-        if before is not None:
+        if before is not None and (before.party or before.state or does_now(named)):
             yield before
-    yield from _fellows(named)
-    yield from _called(named, others)
+    yield from seats_later(named, others)
 
 
 def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
@@ -45,58 +44,3 @@ def _first_of(text: str, lead: Span, wanted: tuple[str, str]) -> int:
             if (party or "", state or "") == wanted:
                 break
     return lead.start + at if at < len(words) else lead.end
-
-
-_CALLED = re.compile(
-    r"\bthe (?:(?P<state>(?:[A-Z][\w.]+ ){1,3})(?P<party>Democrat|Republican)\b(?! Party)"
-    r"|(?P<alone>Democrat|Republican)(?=['’]s (?:vote|office|bill|seat|campaign|spokes)))"
-)
-
-
-def _called(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
-    """A legislator called "the Utah Republican" later in the sentence, where nobody else is named in it."""
-    parse = named.parse
-    sentence = parse.span(*parse.sentence_of(named.first))
-    if any(sentence.contains(other) for other in others):
-        return
-    last = sentence.end - parse.start
-    for found in _CALLED.finditer(parse.text, named.mention.span.end - parse.start + 3, last):
-        if not found["alone"] and (_describes(parse, found.end("party")) or not _acts(parse, found.start("party"))):
-            continue
-        state = state_named(found["state"] or "")
-        if state or found["alone"]:
-            start = found.start("state") if state else found.start("alone")
-            yield Seat(
-                Span(start, found.end()).shift(parse.start), party_named(found["party"] or found["alone"]), state
-            )
-
-
-def _acts(parse: Parse, offset: int) -> bool:
-    """Whether the noun at `offset` is the subject of a clause, or an owner: its doer, and not one it is done to."""
-    index = parse.token_at(parse.start + offset)
-    return index is not None and parse.tokens[index].relation in ("nsubj", "nsubjpass", "poss")
-
-
-def _describes(parse: Parse, offset: int) -> bool:
-    """Whether the word that ends at `offset` describes a noun behind it: "the Utah Republican primary"."""
-    token = parse.token_at(parse.start + offset)
-    if token is None or token >= len(parse.tokens):
-        return False
-    behind = parse.tokens[token]
-    return behind.tag.startswith(("NN", "JJ")) and behind.start - offset <= 1
-
-
-_FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")
-
-
-def _fellows(named: Named) -> Iterator[Seat]:
-    """The party of "fellow Democrats", where the name is the subject of the clause that they stand in."""
-    parse, head = named.parse, named.parse.tokens[named.last - 1]
-    if not head.relation.startswith("nsubj"):
-        return
-    last = parse.span(*parse.sentence_of(head.i)).end - parse.start
-    found = _FELLOWS.search(parse.text, head.end, last)
-    if found and not any(
-        token.relation == "nsubj" for token in parse.tokens[head.i + 1 :] if token.start < found.start()
-    ):
-        yield Seat(Span(*found.span()).shift(parse.start), party_named(found[1].removesuffix("s")))

@@ -1,6 +1,7 @@
 """Legislators called by their surname alone: who is meant, where the record holds every seat that could be meant."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 from weakref import WeakKeyDictionary
@@ -8,7 +9,7 @@ from weakref import WeakKeyDictionary
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Occupant, Post
-from checker.verify.role.parties import Seat
+from checker.verify.role.parties import Seat, state_named
 from checker.verify.role.people import Named
 from checker.verify.role.seats import seat_fits
 from checker.verify.role.surroundings import Reading
@@ -18,6 +19,7 @@ __all__ = ["named_by_surname"]
 
 #: A body is on record as a whole when so many of its seats are: some are always vacant.
 WHOLE = 0.96
+STATES = 50
 
 #: A body of fewer seats is a court or a commission.
 LEAST = 50
@@ -49,7 +51,8 @@ def named_by_surname(
     ]
     inside = [each for each in alike if each.post in posts or not posts]
     fitting = [each for each in inside if all(seat_fits(seat, each.tenure) for seat in seats)]
-    if not fitting and not all(_is_whole(post, day, reference) for post in posts or bodies):
+    states = {seat.state for seat in seats if seat.state}
+    if not fitting and not all(_is_whole(post, states, day, reference) for post in posts or bodies):
         return named
     meant = _people(fitting) or _people(inside) or _people(alike)
     return replace(named, person=meant[0]) if len(meant) == 1 else named
@@ -60,9 +63,17 @@ def _is_chamber(post: Post, titled: Sequence[Post]) -> bool:
     return post.seats >= LEAST and (not titled or post.country == titled[0].country)
 
 
-def _is_whole(post: Post, day: date, reference: Reference) -> bool:
-    """Whether so many seats of a body are on record on `day` that whoever is not among them does not sit in it."""
-    return len(_sitting(post, day, reference)) >= post.seats * WHOLE
+def _is_whole(post: Post, states: Set[str], day: date, reference: Reference) -> bool:
+    """Whether whoever is not on record for a body on `day` does not sit in it, for `states` where any are named.
+
+    Either nearly all of its seats are on record, or it gives every state as many and those of these states are.
+    """
+    sitting = _sitting(post, day, reference)
+    if len(sitting) >= post.seats * WHOLE:
+        return True
+    each = post.seats // STATES
+    held = Counter(state_named((occupant.tenure.constituency or "").split("-")[0]) for occupant in sitting)
+    return bool(states) and max(held.values(), default=0) == each and all(held[state] == each for state in states)
 
 
 def _people(occupants: Sequence[Occupant]) -> tuple[Person, ...]:
