@@ -25,8 +25,13 @@ def reports(run: Run, paths: Sequence[str], jobs: int = 0) -> Iterator[Report | 
 
     `jobs` is how many processes may check at once: 1 for this one alone, 0 for one a core.
     """
-    jobs = jobs or min(os.cpu_count() or 1, MOST)
+    jobs = jobs or min(_cores(), MOST)
     return _alone(run, paths) if jobs == 1 or len(paths) == 1 else _shared(run, paths, jobs)
+
+
+def _cores() -> int:
+    """How many cores this process may use, which can be fewer than there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _alone(run: Run, paths: Sequence[str]) -> Iterator[Report | Unreadable]:

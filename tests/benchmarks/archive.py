@@ -65,6 +65,23 @@ def one_round(folder: Path, turn: int, jobs: int) -> dict[str, tuple[float, floa
     }
 
 
+def ratios(rounds: list[dict[str, tuple[float, float]]], jobs: int) -> dict[str, object]:
+    """The figures of the best of the rounds."""
+    cpu = {name: min(each[name][0] for each in rounds) for name in rounds[0]}
+    wall = {name: min(each[name][1] for each in rounds) for name in rounds[0]}
+    return {
+        f"rate of {jobs} processes / one, wall": round(wall["one"] / wall["several"], 2),
+        f"CPU of {jobs} processes / one": round(cpu["several"] / cpu["one"], 3),
+        f"cores kept busy by {jobs} processes": round(cpu["several"] / wall["several"], 2),
+        "first run of one process / unchanged run, wall": round(wall["one"] / wall["again"], 1),
+        "first run of several / unchanged run, wall": round(wall["several"] / wall["again"], 1),
+        "first run of one process / unchanged run, CPU": round(cpu["one"] / cpu["again"], 1),
+        **{
+            f"{name}, {kind} s": round(times[name], 2) for kind, times in (("wall", wall), ("CPU", cpu)) for name in cpu
+        },
+    }
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -81,29 +98,10 @@ def main() -> None:
         first = str(folder / "drafts" / "draft-0000.txt")
         spent([sys.executable, "-m", "checker", "check", first], folder / "compiled")
         for turn in range(options.rounds):
-            loads.append(os.getloadavg()[0])
+            loads.append(f"{os.getloadavg()[0]:.1f}")
             rounds.append(one_round(folder, turn, options.jobs))
-    cpu = {name: min(each[name][0] for each in rounds) for name in rounds[0]}
-    wall = {name: min(each[name][1] for each in rounds) for name in rounds[0]}
-    show(
-        {
-            "drafts": options.drafts,
-            "words": words,
-            f"rate of {options.jobs} processes / one, wall": round(wall["one"] / wall["several"], 2),
-            f"CPU of {options.jobs} processes / one": round(cpu["several"] / cpu["one"], 3),
-            f"cores kept busy by {options.jobs} processes": round(cpu["several"] / wall["several"], 2),
-            "first run of one process / unchanged run, wall": round(wall["one"] / wall["again"], 1),
-            "first run of several / unchanged run, wall": round(wall["several"] / wall["again"], 1),
-            "first run of one process / unchanged run, CPU": round(cpu["one"] / cpu["again"], 1),
-            **{
-                f"{name}, {kind} s": round(times[name], 2)
-                for kind, times in (("wall", wall), ("CPU", cpu))
-                for name in cpu
-            },
-            "load before each round": " ".join(f"{load:.1f}" for load in loads),
-        },
-        options.json,
-    )
+    figures = {"drafts": options.drafts, "words": words, **ratios(rounds, options.jobs)}
+    show(figures | {"load before each round": " ".join(loads)}, options.json)
 
 
 if __name__ == "__main__":
