@@ -145,7 +145,8 @@ def test_a_draft_proposes_and_an_owner_accepts(desk: Path, tmp_path: Path) -> No
     draft = tmp_path / "draft.txt"
     draft.write_text(
         "The Halvik Coast Guard (HCG) will sail, its pilot Kojo Osei said.\n\n"
-        "“We welcome all the boats of the harbour at any time,” Annelise Ferreira said.\n"
+        "“We welcome all the boats of the harbour at any time,” Annelise Ferreira said.\n\n"
+        "“We keep all the boats of the harbour ready,” Osei said.\n"
     )
     told = run("propose", "--alone", "--reference", desk, draft, "--date", "2024-07-08")
     assert told.exit_code == 0, told.output
@@ -153,7 +154,7 @@ def test_a_draft_proposes_and_an_owner_accepts(desk: Path, tmp_path: Path) -> No
     written = tomllib.loads(proposal.read_text())
     assert [each["name"] for each in written["person"]] == ["Kojo Osei"]
     assert [each["short"] for each in written["acronym"]] == ["HCG"]
-    assert [each["speaker"] for each in written["statement"]] == ["ferreira"]
+    assert [each["speaker"] for each in written["statement"]] == ["ferreira", "kojo-osei"]
     assert {each["status"] for kind, held in written.items() if kind != "source" for each in held} == {"proposed"}
     reference = load([desk, proposal])
     assert reference.named("Kojo Osei")
@@ -162,13 +163,36 @@ def test_a_draft_proposes_and_an_owner_accepts(desk: Path, tmp_path: Path) -> No
     assert run("propose", "--alone", "--reference", desk, draft).exit_code == 2, "a proposal is not overwritten"
 
     person = written["person"][0]["id"]
-    assert run("accept", proposal, "nobody", "--into", desk / "new.toml").exit_code == 2
+    mistaken = run("accept", proposal, "kojo-osie", "--into", desk / "new.toml")
+    assert (mistaken.exit_code, "did you mean kojo-osei?" in mistaken.stderr) == (2, True)
     assert run("accept", proposal, person, "--into", desk / "new.toml", "--date", "2024-07-09").exit_code == 0
     assert load([desk]).near("Kojo Ossei", 1) == ("Kojo Osei",)
     assert "person" not in tomllib.loads(proposal.read_text())
     assert run("accept", proposal, "--all", "--into", desk / "new.toml").exit_code == 0
     assert not proposal.exists()
     assert run("check", "--alone", desk).exit_code == 0
+
+
+def test_at_a_terminal_it_asks_and_doubts_what_is_not_on_record(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.cli.upkeep.adding._is_asked_for", lambda: True)
+    answers = ["Annelise Ferreira", "ferreira", "harbour-master", "soon", "2030", "", "gazett", "gazette", "", ""]
+    words = ["add", "tenure", "--alone", "--reference", str(desk), "--into", str(desk / "more.toml")]
+    told = CliRunner().invoke(app, words, input="\n".join(answers) + "\n")
+    assert told.exit_code == 0, told.output
+    assert "no person Annelise Ferreira on record; did you mean ferreira?" in told.stderr
+    assert "found 'soon'" in told.stderr
+    assert "no source gazett on record; did you mean gazette?" in told.stderr
+    (tenure,) = tomllib.loads((desk / "more.toml").read_text())["tenure"]
+    assert (tenure["person"], tenure["start"], tenure["sources"]) == ("ferreira", "2030", ["gazette"])
+
+
+def test_a_list_tells_namesakes_and_terms_apart(desk: Path) -> None:
+    (desk / "places.toml").write_text(
+        '[[place]]\nid = "a"\nname = "Sund"\ndisambiguator = "north"\n'
+        '[[place]]\nid = "b"\nname = "Sund"\ndisambiguator = "south"\n'
+    )
+    assert "Sund (north)" in of_desk("search", desk, "Sund").output
+    assert "ferreira, 2021-03-01 –\n" in of_desk("search", desk, "ferreira").output
 
 
 def test_export_and_import_by_command(desk: Path, tmp_path: Path) -> None:

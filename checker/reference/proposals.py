@@ -4,7 +4,7 @@ Everything here is `proposed`: it clears what it names, it accuses nobody, and a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import PurePath
 
@@ -44,17 +44,22 @@ def proposals(dossier: Dossier, reference: Reference, publisher: str, today: dat
         "tier": "press",
     }
     found: dict[str, tuple[str, Stored]] = {}
+    names = list(_names(dossier, reference))
+    speakers = {stored["name"]: _free(stored["id"], reference) for kind, stored in names if kind != "place"}
     for kind, stored in (
-        *_names(dossier, reference),
+        *names,
         *_acronyms(dossier, reference),
         *_titles(dossier, reference),
-        *_statements(dossier, reference, when),
+        *_statements(dossier, reference, speakers, when),
     ):
-        if reference.get(stored["id"]) is not None:  # another record's id, which a proposal must not override
-            stored["id"] += "-proposed"
-        stored |= {"status": "proposed"}
+        stored |= {"id": _free(stored["id"], reference), "status": "proposed"}
         found.setdefault(stored["id"], (kind, {**stored, "sources": [f"{source['id']}#{stored.pop('at')}"]}))
     return [("source", source), *found.values()]
+
+
+def _free(id: str, reference: Reference) -> str:
+    """That id, or another one where a record has it already: a proposal must not override it."""
+    return id if reference.get(id) is None else f"{id}-proposed"
 
 
 def _names(dossier: Dossier, reference: Reference) -> Iterator[tuple[str, Stored]]:
@@ -101,21 +106,24 @@ def _titles(dossier: Dossier, reference: Reference) -> Iterator[tuple[str, Store
         yield "post", {"id": f"post-{_slug(title)}", "titles": [title], "at": _place(dossier, mention.title.start)}
 
 
-def _statements(dossier: Dossier, reference: Reference, when: str) -> Iterator[tuple[str, Stored]]:
-    """Whole sentences in quotation marks whose speaker is on record."""
+def _statements(
+    dossier: Dossier, reference: Reference, proposed: Mapping[str, str], when: str
+) -> Iterator[tuple[str, Stored]]:
+    """Whole sentences in quotation marks whose speaker is on record, or `proposed` (by name, with the id)."""
     for attribution in dossier.annotations.attributions:
         quotation, speaker = attribution.quotation, attribution.speaker
         if quotation.kind is not QuotationKind.DIRECT or quotation.use is not Use.SPEECH or speaker is None:
             continue
-        named = reference.named(speaker.resolved or "")
+        named = [entity.id for entity in reference.named(speaker.resolved or "")]
+        ids = named or [key for name, key in proposed.items() if name == speaker.resolved]
         text = " ".join(" ".join(dossier.words(span) for span in quotation.segments).split())
-        if len(named) != 1 or len(text.split()) < _SPOKEN:
+        if len(ids) != 1 or len(text.split()) < _SPOKEN:
             continue
         yield (
             "statement",
             {
-                "id": f"statement-{_slug(named[0].id)}-{when}-{_slug(' '.join(text.split()[:6]))}",
-                "speaker": named[0].id,
+                "id": f"statement-{_slug(ids[0])}-{when}-{_slug(' '.join(text.split()[:6]))}",
+                "speaker": ids[0],
                 "text": text.rstrip(","),
                 "said": when,
                 "fidelity": "edited",

@@ -12,16 +12,17 @@ from checker.draft import Unreadable
 from checker.record.name import Entity
 from checker.reference.compiled import CompiledReference
 from checker.reference.folding import fold, words_of
-from checker.reference.kinds import KINDS, REFERRING, Field, Stored, fields_of, written_order
+from checker.reference.kinds import KINDS, REFERRING, Field, Stored, fields_of, kind_of, written_order
 from checker.reference.problem import Problem, nearest
 from checker.reference.rows import Row, split_cell
+from checker.reference.search import called
 from checker.reference.stored import default_id, missing, stored_row
 from checker.reference.values import SHAPES, stored_value
 
 __all__ = ["add_command"]
 
 #: What is asked for besides the fields that must be there.
-_ASKED = ("aliases", "country", "end", "disambiguator", "url", "sources")
+_ASKED = ("aliases", "honorific", "country", "end", "disambiguator", "url", "sources", "verified")
 
 
 def add_command(
@@ -46,7 +47,7 @@ def add_command(
         raise typer.BadParameter("--into wants a TOML file")
     known = opened(reference, alone)
     written = _given(fields or (), kind)
-    if not written and sys.stdin.isatty():
+    if not written and _is_asked_for():
         written = _asked(kind, known)
     stored = _stored(kind, written)
     objection = _objection(kind, stored, known)
@@ -59,6 +60,11 @@ def add_command(
     sys.stdout.write(f"{kind} {stored['id']} added to {into}\n")
     for told in _dangling(kind, stored, known):
         sys.stderr.write(f"deskcheck: {told}\n")
+
+
+def _is_asked_for() -> bool:
+    """Whether somebody sits at the terminal and can be asked."""
+    return sys.stdin.isatty()
 
 
 def _stored(kind: str, written: dict[str, object]) -> Stored:
@@ -98,6 +104,7 @@ def _asked(kind: str, known: CompiledReference) -> dict[str, object]:
             continue
         shape = "several with | between" if field.shape == "texts" else SHAPES[field.shape]
         wanted = f"{field.name} ({shape}{'' if field.required else '; empty for none'})"
+        doubted = ""
         while True:
             value = typer.prompt(wanted, default="" if not field.required else None, show_default=False)
             try:
@@ -105,10 +112,28 @@ def _asked(kind: str, known: CompiledReference) -> dict[str, object]:
             except ValueError as fault:
                 sys.stderr.write(f"{fault}\n")
                 continue
-            break
+            doubt = _doubt(kind, field, value, known)
+            if not doubt or value == doubted:
+                break
+            sys.stderr.write(f"{doubt}; give it again to keep it\n")
+            doubted = value
         if value:
             written[field.name] = _value(value, field)
     return written
+
+
+def _doubt(kind: str, field: Field, value: str, known: CompiledReference) -> str:
+    """That a value names what nobody has put on record, and the ids of what it may mean."""
+    if field.name == "sources":
+        lost = [each for each in split_cell(value) if known.source(each.partition("#")[0]) is None]
+        return f"no source {lost[0]} on record{nearest(lost[0], [each.id for each in known.sources()])}" if lost else ""
+    wanted = REFERRING.get((kind, field.name))
+    lost = [each for each in split_cell(value) if wanted and known.get(each) is None]
+    if not wanted or not lost:
+        return ""
+    meant = [record.id for record in called(known, lost[0]) if kind_of(type(record)) in wanted]
+    hint = f"; did you mean {', '.join(meant[:4])}?" if meant else ""
+    return f"no {wanted[0]} {lost[0]} on record{hint}"
 
 
 def _fresh_id(kind: str, stored: Stored) -> str:

@@ -14,7 +14,7 @@ from checker.cli.options import Color, day
 from checker.cli.upkeep.session import Alone, Colour, Sets, Today, look_of, opened, print_lines, refuse, the_day
 from checker.draft import Unreadable
 from checker.reference.kinds import Stored
-from checker.reference.problem import Unsound
+from checker.reference.problem import Unsound, nearest
 from checker.reference.rows import Row, rows_of_toml
 from checker.report.visible import shortened, visible
 
@@ -90,7 +90,9 @@ def accept_command(
         held = _proposed(proposal)
         unknown = wanted - {fields.get("id") for kind, fields in held if kind != "source"}
         if unknown:
-            raise Unreadable(str(proposal), f"holds no {', '.join(sorted(unknown))}")
+            ids = [str(fields.get("id")) for kind, fields in held if kind != "source"]
+            told = ", ".join(f"{each}{nearest(each, ids)}" for each in sorted(unknown))
+            raise Unreadable(str(proposal), f"holds no {told}")
         chosen = [(kind, fields) for kind, fields in held if kind != "source" and (every or fields["id"] in wanted)]
         accepted = [(kind, _accepted(fields, source, str(the_day(when)))) for kind, fields in chosen]
         sources = [] if source else _own_sources(held, into, accepted)
