@@ -20,6 +20,9 @@ _TIGHT = re.compile(
     r"(?<![\w.,;:/@’'\"*_(\[-])([A-Z]?[a-z]{2,}[)”’]?)([,;])([a-z]{2,}|[A-Z][a-z]{2,})(?![\w.,;:/@(\[=*_-]*[,;(\[=/_])"
 )
 _STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(?=,? [a-z])")
+#: A word that runs into a curly mark, which says itself whether it opens or closes.
+_MARKED = re.compile(r"(?<![\w“])[a-z]{2,40}[,.:;?!](?=“[A-Za-z])|[,.?!]”(?=[a-z]{2})")
+_NEXT = re.compile(r"“?[a-zA-Z]{1,40}")
 #: Words that no sentence has twice in a row.
 _TWICE = re.compile(
     r"(?<![\w'’-])(the|a|an|of|to|and|for|with|at|by|from|or|are|were|will|has|have|their|our|its|his|would|be|was|as|"
@@ -40,7 +43,11 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     """Verdicts about slips of the keys, in order of place."""
     hidden = opaque(document.text)
     for block in document.prose:
-        for fault, span, right, because in (*_spaces(document, block.span), *_doubles(document, block.span)):
+        for fault, span, right, because in (
+            *_spaces(document, block.span),
+            *_marks(document, block.span),
+            *_doubles(document, block.span),
+        ):
             written = document.origin(span)
             if len(written) == len(span) and not any(start <= span.start < end for start, end in hidden):
                 yield _slip(document, fault, span, right, because)
@@ -72,6 +79,16 @@ def _spaces(document: Document, block: Span) -> Iterator[_Slip]:
             if (named or _is_english(left)) and _is_english(right):
                 because = f"no space after the {'comma' if mark == ',' else 'mark'}"
                 yield "missing-space", Span(*match.span()), f"{left}{mark} {right}", because
+
+
+def _marks(document: Document, block: Span) -> Iterator[_Slip]:
+    """Quotation marks with no space before or after them."""
+    for match in _MARKED.finditer(document.text, block.start, block.end):
+        word = _NEXT.match(document.text, match.end())
+        if word is not None:
+            opens = word[0][0] == "“"
+            because = f"no space {'before' if opens else 'after'} the quotation mark"
+            yield "missing-space", Span(match.start(), word.end()), f"{match[0]} {word[0]}", because
 
 
 def _is_english(word: str) -> bool:

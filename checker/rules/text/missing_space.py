@@ -12,6 +12,8 @@ __all__ = ["MissingSpace"]
 class MissingSpace(Rule):
     """A space is missing after a comma, a semicolon or the end of a sentence.
 
+    So it is where a curly quotation mark runs into the word on its far side.
+
     ## Why it matters
     It reads as one word, and a search for either finds nothing.
 
@@ -29,6 +31,8 @@ class MissingSpace(Rule):
     bad = (
         "The [[harbor,is]] closed.",
         "The port [[reopened.Ships]] came back.",
+        "“The port is open[[,”she]] told the crews at noon.",
+        "Ines Okafor [[said,“Look]], the port is open.”",
         "The port [[reopened.Boston]], the largest of all, came back.",
     )
 
