@@ -49,7 +49,7 @@ def _status(choices: Choices) -> Exit:
     run = Run(nearest, cache_folder(choices.cache_dir, not choices.no_cache), choices.stdin_filename)
     if choices.watch:
         refuse_beside_a_watch(choices)
-        return outputs.watch(choices, run, lambda: _named(choices, nearest))
+        return outputs.watch(choices, run, lambda: _found(choices, nearest))
     names = _named(choices, nearest)
     refuse_together(choices, names)
     editing = Editing(run, choices.unsafe_fixes) if (choices.fix or choices.unsafe_fixes) and not choices.diff else None
@@ -67,13 +67,17 @@ def _status(choices: Choices) -> Exit:
 
 def _named(choices: Choices, nearest: Nearest) -> list[str]:
     """The drafts that the command line names; that it names none is said."""
+    names = _found(choices, nearest)
+    if not names:
+        places = ", ".join(map(visible, choices.paths or ()))
+        sys.stderr.write(f"deskcheck: no drafts in {places}; in folders they end in {' '.join(sorted(SUFFIXES))}\n")
+    return names
+
+
+def _found(choices: Choices, nearest: Nearest) -> list[str]:
     if not choices.paths:
         raise typer.BadParameter("name drafts, folders of drafts, or - for standard input", param_hint="PATH...")
-    excluded = nearest.excludes
-    names = list(found(choices.paths, excluded, unheard if choices.no_gitignore else ignored))
+    names = list(found(choices.paths, nearest.excludes, unheard if choices.no_gitignore else ignored))
     if choices.force_exclude:
-        names = [name for name in names if name == STANDARD_INPUT or not excluded(name)]
-    if not names:
-        places = ", ".join(map(visible, choices.paths))
-        sys.stderr.write(f"deskcheck: no drafts in {places}; in folders they end in {' '.join(sorted(SUFFIXES))}\n")
+        names = [name for name in names if name == STANDARD_INPUT or not nearest.excludes(name)]
     return names
