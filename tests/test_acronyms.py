@@ -93,7 +93,7 @@ FLAGGED = {
     "The U.S. Coast Guard left; the U.S.G.C. said so.": ("U.S.G.C.", Severity.ERROR),
     "The UNHCR met. The UNHCR left, and the UNHRC stayed.": ("UNHRC", Severity.WARNING),
     "A super PLC paid, as every super PAC did. The PAC said so.": ("PLC", Severity.WARNING),
-    "Nobody with QPX phones would say.": ("QPX", Severity.NOTE),
+    "Nobody with QPX phones would say.": ("QPX", Severity.WARNING),
 }
 
 

@@ -31,14 +31,16 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
         if short in exempt(house.known_short_forms):
             continue
         if is_known(short, forms, reference, house) or is_common_word(short):
-            found = by_company(short, forms, document) or on_record.swapped(short)
+            drafted, recorded = by_company(short, forms, document), on_record.swapped
         elif short in existing_acronyms():
-            found = _doubted(from_draft(short, forms, reference, house)) or on_record.perhaps(short)
+            drafted, recorded = _doubted(from_draft(short, forms, reference, house)), on_record.perhaps
         else:
-            found = from_draft(short, forms, reference, house)
-            if found is None and not is_station(short, uses, document):
-                found = on_record.meant_by(short)
-        if found is not None and not (found.weight is Weight.GUESS and _is_placed(uses, document)):
+            drafted, recorded = from_draft(short, forms, reference, house), on_record.meant_by
+        if drafted is None and is_station(short, uses, document):
+            continue
+        found = drafted or recorded(short)
+        needed = Weight.LIKELY if drafted else Weight.SURE
+        if found is not None and (found.weight >= needed or not _is_placed(uses, document)):
             yield found
 
 

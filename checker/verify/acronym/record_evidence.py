@@ -94,10 +94,17 @@ class OnRecord:
         if not few or len(few) > _MANY:
             return None
         best = max(few, key=lambda right: (self._share(right), right in exempt(self._house.known_short_forms)))
-        long = once and len(few) == 1 and len(best) >= _LONG and (len(short) >= _LONG)
+        alone = once and len(few) == 1 and len(best) == len(short)
         near_ones = " and ".join((", ".join(few[:-1]), few[-1])) if len(few) > 1 else few[0]
         because = f"known nowhere; one slip from {near_ones}"
-        return Mistaken(short, best, because, Weight.LIKELY if long else Weight.GUESS, None, self._records.get(best))
+        return Mistaken(
+            short,
+            best,
+            because,
+            Weight.LIKELY if alone and best in (*famous, *known) else Weight.GUESS,
+            None,
+            self._records.get(best),
+        )
 
     def _share(self, short: str) -> float:
         """How much of the best long form of a recorded form the draft has."""
