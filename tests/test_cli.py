@@ -12,8 +12,8 @@ CLEAN = "The harbour board met on Tuesday and closed the pier."
 FAULTY = "MANILA, Philippines — The ministers signed it on Monday, July 9, 2024, in the capital.\n"
 
 
-def run(*words: str, cache: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"DESKCHECK_CACHE": str(cache), "COLUMNS": "100"}
+def run(*words: str, cache: Path, stdin: bytes = b"", **more: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"DESKCHECK_CACHE": str(cache), "COLUMNS": "100"} | more
     command = [sys.executable, "-m", "checker.cli.app", *words]
     done = subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False)
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
@@ -69,6 +69,22 @@ def test_a_closed_pipe_is_quiet(draft: Path, cache_folder: Path) -> None:
     command = f"{sys.executable} -m checker.cli.app rules | true"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+def test_a_pipe_that_closes_in_the_middle_is_quiet(draft: Path, cache_folder: Path) -> None:
+    draft.write_text(FAULTY * 120, encoding="utf-8")
+    environment = os.environ | {"DESKCHECK_CACHE": str(cache_folder)}
+    command = f"{sys.executable} -m checker.cli.app check {draft} --select DAT --output-format json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, env=environment)
+    assert (done.stdout, done.stderr) == ("{", "")
+
+
+def test_a_terminal_that_knows_no_unicode_gets_a_report(draft: Path, cache_folder: Path) -> None:
+    draft.write_text(FAULTY, encoding="utf-8")
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    done = run("check", str(draft), "--select", "DAT", cache=cache_folder, **plain)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "July 9, 2024 is a Tuesday" in done.stdout
 
 
 def test_commands_that_are_imported_late_have_help(cache_folder: Path) -> None:
