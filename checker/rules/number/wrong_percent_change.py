@@ -37,6 +37,8 @@ class WrongPercentChange(Rule):
         "Rents rose from $1,000 to $1,250 in four years, a [[20 percent]] rise.",
         "It carries 12,000 riders a day, up from 8,000 in 2019, an increase of [[40 percent]].",
         "Output grew from 8 a year to 12, a rise of [[40 percent]].",
+        "A [[45 percent]] rise, from $76 to $95, is planned.",
+        "Profit was $46 million, compared with $30 million, up [[63 percent]].",
         "Emissions rose from 36.3 billion tons in 2021 to 36.8 billion tons in 2022, an increase of [[14 percent]].",
     )
 

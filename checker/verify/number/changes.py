@@ -63,38 +63,59 @@ def _is_time(quantity: Quantity, text: str) -> bool:
     return quantity.unit in _LASTING and _TAKING.search(lead) is not None
 
 
+#: Three quantities as a change has them, its percentage first, then the earlier figure and the later, and the words
+#: that tell its direction.
+Found = tuple[Quantity, Quantity, Quantity, str]
+
+
 def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator[Change]:
     for one, two, three in zip(counted, counted[1:], counted[2:], strict=False):
-        first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
         lead = text[max(sentence.span.start, one.span.start - 40) : one.span.start]
-        found: tuple[Quantity, Quantity, Quantity, str] | None = None
-        if one.unit == two.unit == "%" and not direction(lead) and not _NAMED.search(second):
-            continue
-        if one.unit == "%" and _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
-            found = one, three, two, lead + first
-        elif one.unit == "%" and _goes_on(first) and _THEN_TO.fullmatch(second):
-            found = one, two, three, lead + first
-        elif three.unit == "%" and _OR.fullmatch(second):
-            after = text[three.span.end : three.span.end + 25]
-            if _FROM.search(lead) and _THEN_TO.fullmatch(first):
-                found = three, one, two, lead + second + after
-            elif _UP_FROM.fullmatch(first) or (_TO.search(lead) and _THEN_FROM.fullmatch(first)):
-                found = three, two, one, lead + first + second + after
-        elif _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
-            found = two, three, one, first + second
+        found = _percent_first(one, two, three, lead, text) or _percent_later(one, two, three, lead, text)
         if not found or not _comparable(found[1], found[2]) or _YEARLY.match(text, found[0].span.end):
             continue
         if not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield Change(found[0], found[1], found[2], direction(found[3]))
 
 
+def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
+    """A percentage before its figures: "rose 20 percent to 12 million from 10 million"."""
+    first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
+    if one.unit != "%" or (two.unit == "%" and not direction(lead)):
+        return None
+    if _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
+        return one, three, two, lead + first
+    if _goes_on(first) and _THEN_TO.fullmatch(second):
+        return one, two, three, lead + first
+    return None
+
+
+def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
+    """A percentage behind or between them: "12 million, compared with 10 million, up 20 percent"."""
+    first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
+    if one.unit == two.unit == "%" and not direction(lead) and not _NAMED.search(second):
+        return None
+    if three.unit == "%" and _OR.fullmatch(second):
+        after = text[three.span.end : three.span.end + 25]
+        if _FROM.search(lead) and _THEN_TO.fullmatch(first):
+            return three, one, two, lead + second + after
+        if _UP_FROM.fullmatch(first) or (_TO.search(lead) and _THEN_FROM.fullmatch(first)):
+            return three, two, one, lead + first + second + after
+        if _COMPARED.fullmatch(first) and direction(second) and one.unit == two.unit:
+            return three, two, one, second
+    if _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
+        return two, three, one, first + second
+    return None
+
+
+_COMPARED = re.compile(r"[^.;()]{0,30},?\s(?:compared (?:with|to)|versus|against)\s")
 _UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
 
 
 def _goes_on(between: str) -> bool:
     """Whether the clause of a percentage goes on to "from", and no clause with a direction of its own has begun."""
-    return _STILL_FROM.fullmatch(between) is not None and not ("," in between and direction(between))
+    return _STILL_FROM.fullmatch(between) is not None and not direction(between.partition(",")[2])
 
 
 def _is_aside(one: Quantity, two: Quantity, three: Quantity) -> bool:
