@@ -193,6 +193,15 @@ def test_a_slip_is_told_by_one_rule(checked: Callable[..., Report]) -> None:
     ]
 
 
+def test_the_message_sets_like_beside_like(checked: Callable[..., Report]) -> None:
+    wanted = {
+        "Annelise Fereira spoke.": "“Fereira” is spelt “Ferreira” on record, in “Annelise Ferreira”",
+        "They met Kier Starhelm.": "“Kier Starhelm” is spelt “Keir Starholm” on record",
+    }
+    for text, message in wanted.items():
+        assert [finding.message for finding in checked(text, RECORDS, select=("NAM101",)).findings] == [message]
+
+
 def test_hostile_text_costs_no_time(checked: Callable[..., Report]) -> None:
     for text in ("A" * 9_000, "A. " * 3_000, "“" * 9_000, "Aa-" * 9_000, "(ABC) " * 2_000, "A\u200bb" * 3_000):
         checked(text, RECORDS, select=("NAM", "ACR", "TXT", "TRM"))

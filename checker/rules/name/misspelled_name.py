@@ -51,4 +51,5 @@ class MisspelledName(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("misspelled-name"):
-            yield self.report(verdict, f"“{verdict.reading}” is on record as “{verdict.record}”")
+            whole = f", in “{verdict.record}”" if verdict.record != verdict.suggestion else ""
+            yield self.report(verdict, f"“{verdict.reading}” is spelt “{verdict.suggestion}” on record{whole}")
