@@ -28,6 +28,9 @@ __all__ = ["CompiledReference"]
 
 Kind = TypeVar("Kind", bound=Record)
 
+#: For how many names the answer is remembered: a draft asks for each of its names many times.
+_REMEMBERED = 4096
+
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
 
@@ -46,6 +49,7 @@ class CompiledReference:
         self.folders: tuple[Path, ...] = ()  # whose transcripts belong to it
         self.home: Path | None = None  # where its passage index is kept
         self._every: dict[str, tuple[Record, ...]] = {}
+        self._named: dict[str, tuple[Entity, ...]] = {}
         try:
             self._records = StoredRecords(tables)
         except DAMAGE:
@@ -59,6 +63,7 @@ class CompiledReference:
         self._tables, self._rebuild = self._rebuild(), None
         self._records = StoredRecords(self._tables)
         self._every.clear()
+        self._named.clear()
         self.__dict__.pop("_lowered", None)
         return True
 
@@ -79,9 +84,16 @@ class CompiledReference:
         found = self._records.where("space = 'source' AND id = ?", id)
         return cast(Source, found[0]) if found else None
 
-    @mended
     def named(self, name: str) -> tuple[Entity, ...]:
         """Every entity for which `name` is a right form, curated ones first."""
+        if name not in self._named:
+            if len(self._named) >= _REMEMBERED:
+                self._named.clear()
+            self._named[name] = self._find(name)
+        return self._named[name]
+
+    @mended
+    def _find(self, name: str) -> tuple[Entity, ...]:
         form = self._tables.trie.get(fold(name))
         if form is None:
             return ()
