@@ -102,6 +102,13 @@ def test_nothing_to_check_is_a_wrong_command(desk: Path) -> None:
     assert "name drafts, folders of drafts, or - for standard input" in err
 
 
+def test_a_draft_in_place_of_a_command_is_recognised(desk: Path) -> None:
+    status, _, err = deskcheck("a.txt", "--fix")
+    assert status == 2
+    assert "To check it: deskcheck check a.txt" in err
+    assert "Did you mean 'check'?" in deskcheck("chekc", "a.txt")[2]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

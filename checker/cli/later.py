@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from checker.cli.quicken import quicken
+from checker.report.visible import visible
 
 __all__ = ["LATER", "Commands"]
 
@@ -43,6 +45,8 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: Sequence[str]) -> tuple[str | None, Any, list[str]]:
         """The subcommand that `args` begin with, and the arguments that are its own."""
+        if args[0] not in self.commands and Path(args[0]).exists():
+            ctx.fail(f"{visible(args[0])!r} is no command. To check it: deskcheck check {visible(args[0])}")
         name, command, rest = super().resolve_command(ctx, list(args))
         return name, _imported(name) if name in LATER else command, rest
 
