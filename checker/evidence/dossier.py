@@ -45,7 +45,9 @@ class Dossier:
     def quotation_around(self, span: Span) -> Span | None:
         """The stretch inside quotation marks that `span` lies in, if it lies in one."""
         for attribution in self.annotations.attributions:
-            for marked in attribution.quotation.marked:
-                if marked.contains(span):
-                    return marked
+            marked = attribution.quotation.marked
+            if marked and marked[0].start <= span.start and span.end <= marked[-1].end:
+                around = next((stretch for stretch in marked if stretch.contains(span)), None)
+                if around is not None:
+                    return around
         return None

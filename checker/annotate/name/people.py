@@ -65,16 +65,21 @@ def is_full_name(mention: Mention) -> bool:
 def people(mentions: Sequence[Mention], reference: Reference) -> list[Somebody]:
     """Everybody whom the draft names in full, in order of first mention."""
     found: list[Somebody] = []
+    shelves: dict[str, set[int]] = {}  # whom a surname or a record may mean, by place among those found
     for mention in mentions:
         if not is_full_name(mention):
             continue
         record = _record(mention.text, reference)
-        known = next((who for who in found if _is_same(mention.text, record, who)), None)
-        if known is None:
+        keys = (name_words(mention.text)[-1], *([record.id] if record else ()))
+        near = sorted(set[int]().union(*(shelves.get(key, ()) for key in keys)))
+        at = next((at for at in near if _is_same(mention.text, record, found[at])), len(found))
+        if at == len(found):
             found.append(_introduced(mention, record))
-        elif mention.text not in known.forms:
-            known.forms.append(mention.text)
-            known.forms.sort(key=len, reverse=True)
+        elif mention.text not in found[at].forms:
+            found[at].forms.append(mention.text)
+            found[at].forms.sort(key=len, reverse=True)
+        for key in keys:
+            shelves.setdefault(key, set()).add(at)
     return found
 
 

@@ -11,7 +11,6 @@ from checker.document import Document
 from checker.record.date import PartialDate
 from checker.record.quotation import Statement
 from checker.record.reference import Reference
-from checker.span import Span
 from checker.verify.quotation.speakers_on_record import claimed_name, recorded_for
 
 __all__ = ["Claimed", "claimed"]
@@ -81,9 +80,11 @@ def _meant(attribution: Attribution, annotations: Annotations, text: str) -> Par
     if cue is None:
         return None
     for found in annotations.dates:
-        if found.meant is None or any(inside.overlaps(found.span) for inside in quotation.marked + quotation.segments):
+        first, last = min(cue.span.end, found.span.end), max(cue.span.start, found.span.start)
+        if found.meant is None or not 0 <= last - first <= _NEAR:
             continue
-        between = Span(min(cue.span.end, found.span.end), max(cue.span.start, found.span.start))
-        if len(between) <= _NEAR and not _CLAUSE.search(between.of(text)):
+        if any(inside.overlaps(found.span) for inside in quotation.marked + quotation.segments):
+            continue
+        if not _CLAUSE.search(text[first:last]):
             return found.meant
     return None
