@@ -13,7 +13,7 @@ class Weight(IntEnum):
     """How much bears a slip out."""
 
     GUESS = 0  # nobody knows the letters, and known ones lie near
-    LIKELY = 1  # and something in the draft speaks for the known ones
+    LIKELY = 1  # and the draft speaks for one of them, or every reader knows the one
     SURE = 2  # the draft has the right letters, or their long form
 
 

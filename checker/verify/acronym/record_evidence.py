@@ -69,42 +69,36 @@ class OnRecord:
         """The recorded form that letters which nobody knows are a slip for: surest with its long form in the draft."""
         near = [right for right in self._records if is_slip(short, right)]
         for right in (right for right in nearest(short, near) if self._is_spelt(self._records[right])):
-            return self._mistaken(short, right, Weight.SURE, "the draft has ")
+            return self._mistaken(short, right, Weight.SURE, f"the draft spells out {right}")
         swapped = [right for right in near if is_swap(short, right)]
         if len(swapped) == 1 and not is_word(short):
             once = len(short) > 3 and len(self._forms.uses[short]) == 1
             weight = Weight.SURE if once else Weight.LIKELY
-            return self._mistaken(short, swapped[0], weight, f"two letters swapped: {swapped[0]} is ")
+            return self._mistaken(short, swapped[0], weight, f"two letters of {swapped[0]} swapped")
         return self._guess(short, near)
 
     def perhaps(self, short: str) -> Mistaken | None:
         """The form that letters of a trade may be a slip for: swapped, or of a long form whose words the draft has."""
         near = nearest(short, [right for right in self._famous if right in self._records and is_slip(short, right)])
         near = [right for right in near if is_swap(short, right) or self._is_at_hand(self._records[right])]
-        return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}, ") if len(near) == 1 else None
+        return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}") if len(near) == 1 else None
 
     def _guess(self, short: str, near: list[str]) -> Mistaken | None:
-        at_hand = [right for right in nearest(short, near) if self._is_at_hand(self._records[right])]
-        once = len(self._forms.uses[short]) == 1 and not is_word(short)
-        if len(at_hand) == 1 and once and len(at_hand[0]) >= len(short):
-            return self._mistaken(short, at_hand[0], Weight.LIKELY, f"known nowhere, and near {at_hand[0]}, ")
+        """The likeliest of the few forms near by; more than a guess where the draft or every reader speaks for one."""
+        near = nearest(short, near)
+        at_hand = [right for right in near if self._is_at_hand(self._records[right])]
         famous = nearest(short, [right for right in self._famous if is_slip(short, right)])
-        known = [right for right in known_acronyms() if len(right) >= _LONG and differ_by(short, right) == 1]
-        few = at_hand or famous or nearest(short, near) or sorted(known)
+        known = sorted(right for right in known_acronyms() if len(right) >= _LONG and differ_by(short, right) == 1)
+        few = at_hand or famous or near or known
         if not few or len(few) > _MANY:
             return None
         best = max(few, key=lambda right: (self._share(right), right in exempt(self._house.known_short_forms)))
-        alone = once and len(few) == 1 and len(best) == len(short)
-        near_ones = " and ".join((", ".join(few[:-1]), few[-1])) if len(few) > 1 else few[0]
-        because = f"known nowhere; one slip from {near_ones}"
-        return Mistaken(
-            short,
-            best,
-            because,
-            Weight.LIKELY if alone and best in (*famous, *known) else Weight.GUESS,
-            None,
-            self._records.get(best),
-        )
+        once = len(self._forms.uses[short]) == 1 and not is_word(short)
+        whole = len(best) == len(short) or (len(best) > len(short) and (best in at_hand or len(best) >= _LONG))
+        likely = once and len(few) == 1 and whole and best in (*at_hand, *famous, *known)
+        others = "".join(f"{right} and " for right in few if right != best)
+        because = f"known nowhere; one slip from {others}{best}"
+        return self._mistaken(short, best, Weight.LIKELY if likely else Weight.GUESS, because)
 
     def _share(self, short: str) -> float:
         """How much of the best long form of a recorded form the draft has."""
@@ -128,12 +122,11 @@ class OnRecord:
         near = [right for right in self._famous if right in self._records and is_swap(short, right)]
         near = [right for right in near if is_slip(short, right) and self._is_at_hand(self._records[right])]
         if len(near) == 1:
-            return self._mistaken(
-                short, near[0], Weight.LIKELY, f"two letters swapped: the draft has words of {near[0]}, "
-            )
+            because = f"two letters swapped, and the draft has words of {near[0]}"
+            return self._mistaken(short, near[0], Weight.LIKELY, because)
         return None
 
     def _mistaken(self, short: str, right: str, weight: Weight, because: str) -> Mistaken:
         record = self._records.get(right)
-        long = record.long[0] if record is not None and record.long else right
+        long = f", {record.long[0]}" if record is not None and record.long and record.long[0] != right else ""
         return Mistaken(short, right, f"{because}{long}", weight, None, record)
