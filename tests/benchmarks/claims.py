@@ -37,7 +37,7 @@ from tests.benchmarks import congress, mutations, sums, vitamin, worthiness
 from tests.benchmarks.shared import need, show
 
 PARTS = ("sums", "roles", "numbers", "worth", "mutations", "time")
-PHRASINGS = Path(__file__).parent / "role_phrasings.txt"
+PHRASINGS = sorted(Path(__file__).parent.glob("role_phrasings*.txt"))
 
 
 def printed(folder: Path | None) -> Iterator[str]:
@@ -101,9 +101,9 @@ def main() -> None:
         figures |= sums.figures(sums.made(300, random.Random(6)), options.errors, "made sums")
     if "roles" in wanted:
         path = options.legislators or need("legislators", "legislators-current.yaml")
-        figures |= congress.figures(
-            path, congress.phrasings(options.phrasings or PHRASINGS), options.members, options.errors
-        )
+        files = [options.phrasings] if options.phrasings else PHRASINGS
+        lines = [line for file in files for line in congress.phrasings(file)]
+        figures |= congress.figures(path, lines, options.members, options.errors)
     if "numbers" in wanted:
         figures |= vitamin.figures(options.vitaminc or need("vitaminc", "dev.jsonl"), options.errors)
     if "worth" in wanted:

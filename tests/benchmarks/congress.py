@@ -1,6 +1,6 @@
 """Roles at a date: right and wrong sentences about members of Congress, in phrasings by another hand.
 
-A phrasing is a line of `role_phrasings.txt` with fields such as {title} {name} {surname} {state} {party}. It is
+A phrasing is a line of `role_phrasings.txt` or its sequel, with fields such as {title} {name} {state} {party}. It is
 filled rightly at a day inside a term, and with one defect: a day before the first term or after a change of chamber,
 the title of the other chamber, another party, another state, another district.
 """

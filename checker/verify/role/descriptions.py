@@ -24,6 +24,7 @@ _AFTER = re.compile(
     rf"|n?r{_PLACE}(?:za{{1,3}})?(?:i[CG])?(?:td[PQ])?"
     rf"|(?:fS)?,?k{_AMONG}"
     rf"|f{_PLACE}"
+    r"|zS(?=a)"
 )
 _BEFORE = re.compile(
     r"(?:^|[^.SPQpCOGz(-])(?P<told>d?a{0,2}(?:(?:Sz?)?a{0,2}(?:C?[PQ]|[PQp]?CO|(?<=[Sz])[PQp]?O)|Sz))$"
@@ -37,6 +38,8 @@ _NOT_THEIRS = frozenset(
     """candidate candidates hopeful nominee contender primary party caucus convention delegation strategist aide
     spokesman spokeswoman spokesperson adviser staffer operative donor""".split()
 )
+#: What a legislator has in the state that is represented: "Marsh's Utah office".
+_AT_HOME = frozenset("office offices district seat constituents constituency".split())
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -70,8 +73,10 @@ def called(text: str, start: int, first: int, last: int) -> Iterator[tuple[Seat,
 def _is_whole(words: list[BesideWord], end: int) -> bool:
     """Whether a description ends at `end`: no noun behind it makes it part of another one."""
     if end >= len(words):
-        return True
+        return words[0].letter != "z"
     head, behind = words[end - 1].letter, words[end]
+    if words[0].letter == "z":
+        return behind.text.lower().rstrip(".") in _AT_HOME
     if behind.letter == "z":
         return row(words[:end]) == "fS"
     if behind.letter == "," and words[1].text == "the" and head in "PQO" and _names_another(words, end + 1):
@@ -97,7 +102,7 @@ def _names_another(words: list[BesideWord], at: int) -> bool:
 
 
 def _seat(words: list[BesideWord], start: int) -> Seat | None:
-    told = [word for word in words if word.letter not in ",(fbxt"]
+    told = [word for word in words if word.letter not in ",(fbxtz"]
     found = {word.letter: word.text for word in reversed(told)}
     party = next((party_named(word.text.removesuffix("s")) for word in told if word.letter in "PQpM"), "")
     chamber = "Senate" if "Senate" in found.get("C", "") else "House" if "C" in found else ""

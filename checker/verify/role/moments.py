@@ -134,10 +134,15 @@ def does_now(named: Named) -> bool:
 
 
 def maybe(sentence: Sentence | None, named: Named) -> bool:
-    """Whether a sentence speaks of what may be: "if" stands before the name, or its verb has a "would"."""
+    """Whether a sentence speaks of what may be: "if" stands before the name, or its verb has a "would".
+
+    So does one that tells what somebody is called.
+    """
     if sentence is None:
         return False
     tokens = named.parse.tokens
     verb = tokens[named.last - 1].head
+    if _role_of(named).relation == "oprd":
+        return True
     modal = any(tokens[child].lower in _MODALS for child in named.parse.children[verb])
     return modal or any(token.lower in _MAYBE for token in sentence.tokens if token.i < named.first)
