@@ -43,13 +43,13 @@ def _status(choices: Choices) -> Exit:
     Raises:
         Unreadable: when the settings cannot be read, so that no draft is checked.
     """
-    nearest = Nearest(choices.config, choices.isolated, choices.override(), words(choices.exclude))
+    run = _run(choices)
+    nearest = run.nearest
     if choices.show_settings:
         return outputs.show_settings(choices, nearest)
-    run = Run(nearest, cache_folder(choices.cache_dir, not choices.no_cache), choices.stdin_filename)
     if choices.watch:
         refuse_beside_a_watch(choices)
-        return outputs.watch(choices, run, lambda: _found(choices, nearest))
+        return outputs.watch(choices, lambda: _run(choices), lambda: _found(choices, nearest))
     names = _named(choices, nearest)
     refuse_together(choices, names)
     editing = Editing(run, choices.unsafe_fixes) if (choices.fix or choices.unsafe_fixes) and not choices.diff else None
@@ -63,6 +63,11 @@ def _status(choices: Choices) -> Exit:
     if checked.unread:
         return Exit.UNCHECKED
     return Exit.FINDINGS if failed and not choices.exit_zero else Exit.CLEAN
+
+
+def _run(choices: Choices) -> Run:
+    nearest = Nearest(choices.config, choices.isolated, choices.override(), words(choices.exclude))
+    return Run(nearest, cache_folder(choices.cache_dir, not choices.no_cache), choices.stdin_filename)
 
 
 def _named(choices: Choices, nearest: Nearest) -> list[str]:

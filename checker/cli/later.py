@@ -45,7 +45,7 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: Sequence[str]) -> tuple[str | None, Any, list[str]]:
         """The subcommand that `args` begin with, and the arguments that are its own."""
-        if args[0] not in self.commands and Path(args[0]).exists():
+        if args[0] not in self.commands and Path(args[0]).exists() and not ctx.resilient_parsing:
             ctx.fail(f"{visible(args[0])!r} is no command. To check it: deskcheck check {visible(args[0])}")
         name, command, rest = super().resolve_command(ctx, list(args))
         return name, _imported(name) if name in LATER else command, rest

@@ -10,7 +10,7 @@ from checker.cli.checked import Checked
 from checker.cli.choices import Choices
 from checker.cli.narrowing import Narrowing
 from checker.cli.outcome import Exit
-from checker.cli.run import Run
+from checker.cli.run import Run, tell
 from checker.cli.settings.nearest import Nearest
 from checker.cli.summary import summarised
 from checker.cli.terminal import look_of
@@ -47,8 +47,8 @@ def show_settings(choices: Choices, nearest: Nearest) -> Exit:
     return Exit.CLEAN
 
 
-def watch(choices: Choices, run: Run, find: Callable[[], list[str]]) -> Exit:
-    """Check again whenever a draft changes, until interrupted.
+def watch(choices: Choices, start: Callable[[], Run], find: Callable[[], list[str]]) -> Exit:
+    """Check again whenever a draft changes, until interrupted; each time in a run that reads the settings anew.
 
     Raises:
         Unreadable: when there is nothing that can be watched.
@@ -59,10 +59,14 @@ def watch(choices: Choices, run: Run, find: Callable[[], list[str]]) -> Exit:
     def check(changed: Sequence[str]) -> None:
         if sys.stdout.isatty():
             sys.stdout.write("\x1b[2J\x1b[H")
+        run = start()
         narrowing = Narrowing(run.nearest, choices.changed_lines)
         source = reports(run, changed, choices.jobs)
         checked = Checked(source, len(changed), run.nearest, narrowing, None, choices.paths or ())
-        _print(iter(checked), choices, sys.stdout)
+        try:
+            _print(iter(checked), choices, sys.stdout)
+        except Unreadable as fault:
+            tell(fault)
         sys.stdout.flush()
 
     watching(find, check)
