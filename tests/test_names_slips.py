@@ -52,6 +52,10 @@ name = "DeVoldsen"
 id = "strand"
 name = "Brett Strandhagen"
 [[person]]
+id = "vezok"
+name = "Jens Vezok"
+curated = false
+[[person]]
 id = "cable"
 name = "Mats Ottergren"
 curated = false
@@ -98,6 +102,7 @@ FLAGGED = {
     "behind particles": ("They met Ulla van der [[Lindqivst]] on Monday.", "Lindqvist"),
     "a double letter once": ("They met [[Bret]] Strandhagen on Monday.", "Brett"),
     "a long name of a gazetteer beside its forename": ("They met Mats [[Ottergern]] on Monday.", "Ottergren"),
+    "a short one that sounds the same": ("They met Jens [[Vezzok]] on Monday.", "Vezok"),
     "an s too many": ("They called Halvik [[Servicess]] on Monday.", "Services"),
     "a capital inside": ("The ferry firm [[HraborNet]] closed.", "HarborNet"),
     "a rare word in the place of a common one": ("The [[Wite]] Ferry Company closed.", "White"),
@@ -140,6 +145,7 @@ LEFT_ALONE = {
     "used in small letters as well": "A halvick is a bird. Halvick nests are rare on the Halvik Islands.",
     "a handle": "Write to @Ferriera or to Ferriera@example.com, or see example.com/Ferriera.",
     "sic": "“Annelise Fereira [sic] spoke,” he wrote; “Annelise Fereira (sic)”.",
+    "a short surname of a gazetteer that sounds otherwise": "They met Jens Vetok and Jens Verok.",
     "other inner capitals": "They run DevOldsem, a mill.",
     "sic behind the surname": "“Anelise Ferreira [sic] spoke,” he wrote.",
     "plural": "The Ferreiras left.",

@@ -8,13 +8,13 @@ from checker.record.role import Post
 from checker.verify.name.capitals import CapitalWord, fold_word
 from checker.verify.name.desk import Desk, Misspelling, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing
-from checker.verify.name.slips import differ_by, is_derived
+from checker.verify.name.slips import differ_by, is_derived, sounds_like
 
 __all__ = ["in_titled_name"]
 
 #: A name word that more names have than this tells nobody from the rest.
 _MANY = 400
-#: From how many letters on a surname that is known nowhere is taken for the only near one of that forename.
+#: From how many letters on one letter tells little of a surname; a shorter one must sound the same.
 _LONG = 7
 _SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "congressman": "representative",
           "congresswoman": "representative"}  # fmt: skip
@@ -41,13 +41,18 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
         because = f"the rest of the name and the title stand beside it: {title.strip()} {person.name}"
     elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
         because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
-    elif at == 1 and len(right) >= _LONG and standing(word.folded) is Standing.UNKNOWN:
+    elif at == 1 and standing(word.folded) is Standing.UNKNOWN and _is_telling(word.folded, right):
         because = f"the rest of the name stands beside it: {person.name}"
         return Misspelling(word, right, person.name, because, False, person)
     else:
         return None
     sure = standing(word.folded) <= Standing.RARE_SURNAME  # a name in its own right may be somebody else's
     return Misspelling(word, right, person.name, because, sure, person, places_of(right, desk))
+
+
+def _is_telling(written: str, right: str) -> bool:
+    """Whether a surname that is known nowhere can be meant for the only near one of that forename."""
+    return len(right) >= _LONG or (len(right) > 4 and sounds_like(written, right))
 
 
 def _near(written: str, other: str, at: int, desk: Desk) -> Iterator[tuple[str, Person]]:
