@@ -58,9 +58,13 @@ _INSTITUTIONS = frozenset(
 )
 
 
+#: Names that begin with a small letter: al-Assad, d'Estaing, iPhone.
+_SMALL_FIRST = re.compile(r"(?:d|al|el|ul|mc)['’-]?[A-Z]|[a-z]{1,2}[A-Z]")
+
+
 def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
     text = token.text
-    if not (text[:1].isupper() or re.match(r"(?:d|al|el|ul|mc)['’-]?[A-Z]|[a-z]{1,2}[A-Z]", text)):
+    if text.islower() or not (text[:1].isupper() or _SMALL_FIRST.match(text)):
         return False
     plain = text.lower()
     if plain in CALENDAR or text == "I" or (plain in _FINITE and not text.isupper()):

@@ -47,6 +47,10 @@ class Desk:
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)
     wrong: dict[str, Entity | None] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [mention.span.start for mention in self.mentions]
 
     def knows(self, folded: str) -> bool:
         """Whether the reference has the word."""
@@ -65,7 +69,7 @@ class Desk:
 
     def mention_of(self, word: CapitalWord) -> Mention | None:
         """The mention that the word is part of."""
-        at = bisect_right(self.mentions, word.span.start, key=lambda mention: mention.span.start) - 1
+        at = bisect_right(self.starts, word.span.start) - 1
         return self.mentions[at] if at >= 0 and self.mentions[at].span.contains(word.span) else None
 
     def is_cased_as(self, word: CapitalWord, found: Misspelling) -> bool:
