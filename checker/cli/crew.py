@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -74,7 +74,7 @@ class Crew:
             if not worker.given and self._waiting:
                 worker.give({number: self._tasks[number] for number in self._share()})
 
-    def _share(self) -> Iterable[int]:
+    def _share(self) -> Iterator[int]:
         """The next drafts for one process; one that a process died of goes alone, so that it is known which it was."""
         length = 0
         while self._waiting and length < SHARE:
@@ -89,12 +89,12 @@ class Crew:
             self._done.update(zip(worker.given, worker.take(), strict=True))
         except (EOFError, OSError):
             self._workers[self._workers.index(worker)] = _Worker(self._run.cache)
-            self._mourn(list(worker.given))
+            self._mourn(worker.given)
             worker.end()
         else:
             worker.given = ()
 
-    def _mourn(self, numbers: list[int]) -> None:
+    def _mourn(self, numbers: Sequence[int]) -> None:
         """Put back what a dead process was given, unless it was a draft alone that has been tried often enough."""
         self._deaths.update(numbers)
         for number in reversed(numbers):
@@ -111,7 +111,7 @@ class _Worker:
     def __init__(self, cache: Path | None) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.given: Iterable[int] = ()
+        self.given: tuple[int, ...] = ()
         self._process = context.Process(target=_serve, args=(theirs, cache), daemon=True)
         self._process.start()
         theirs.close()
