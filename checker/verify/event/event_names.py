@@ -1,9 +1,9 @@
 """Names of recorded events in a draft's words, and nouns that recall an event named before."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from weakref import WeakKeyDictionary
 
 from checker.annotation.annotations import Annotations
@@ -23,6 +23,8 @@ _NOUN = re.compile(r"(?:the|that|this|their|its)\s(?P<noun>[a-z]+)\b(?![-’'])"
 _PLAIN = str.maketrans("’‘“”‑–—", "''\"\"---")
 #: How many paragraphs back an event may have been named that "the pact" recalls.
 _BACK = 2
+#: So many characters of a paragraph are looked back through.
+_FAR = 2000
 
 #: Nouns for one kind of event: "the deal" may recall a treaty, and no summit.
 _KINDS = {
@@ -83,15 +85,19 @@ def namings(sentence: Sentence, reference: Reference) -> list[Naming]:
     return [Naming(span.shift(start), events) for span, events in named_events(plain(sentence.text), reference)]
 
 
-def named_at(at: int, sentence: Sentence, annotations: Annotations, reference: Reference) -> Naming | None:
-    """The event that is named, or recalled, by the words that begin at `at`."""
+def named_at(
+    at: int, sentence: Sentence, named: Sequence[Naming], annotations: Annotations, reference: Reference
+) -> Naming | None:
+    """The event that is named, or recalled, by the words that begin at `at`; `named` are those of the sentence."""
     text, start = sentence.parse.text, sentence.parse.start
     article = _ARTICLE.match(text, at - start)
     begins = start + (article.end() if article else at - start)
-    named = next((each for each in namings(sentence, reference) if each.span.start == begins), None)
-    noun = None if named else _NOUN.match(text, at - start)
+    index = bisect_left(named, begins, key=lambda each: each.span.start)
+    if index < len(named) and named[index].span.start == begins:
+        return named[index]
+    noun = _NOUN.match(text, at - start)
     if noun is None:
-        return named
+        return None
     naming = recalled(noun["noun"].lower(), at, annotations, reference)
     return None if naming is None else Naming(Span(*noun.span()).shift(start), naming.events)
 
@@ -101,8 +107,8 @@ def recalled(noun: str, before: int, annotations: Annotations, reference: Refere
 
     It must have been named in the same paragraph or in one of the two before it.
     """
-    started = list(takewhile(lambda parse: parse.start < before, annotations.parses))
-    for parse in reversed(started[-1 - _BACK :]):
+    started = bisect_left(annotations.parses, before, key=lambda parse: parse.start)
+    for parse in reversed(annotations.parses[max(0, started - 1 - _BACK) : started]):
         found = _last_in(parse, noun, before, reference)
         if found is not None:
             return found
@@ -110,11 +116,13 @@ def recalled(noun: str, before: int, annotations: Annotations, reference: Refere
 
 
 def _last_in(parse: Parse, noun: str, before: int, reference: Reference) -> Naming | None:
-    text = plain(parse.text)[: max(0, before - parse.start)]
+    end = max(0, min(before - parse.start, len(parse.text)))
+    start = max(0, end - _FAR)
+    text = plain(parse.text[start:end])
     for span, events in reversed(list(named_events(text, reference))):
         meant = tuple(event for event in events if recalls(noun, span.of(text), event))
         if meant:
-            return Naming(span.shift(parse.start), meant)
+            return Naming(span.shift(parse.start + start), meant)
     return None
 
 

@@ -12,7 +12,7 @@ from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.distances import Distance, distance_said, leads
-from checker.verify.event.event_names import named_at, namings
+from checker.verify.event.event_names import Naming, named_at, namings
 from checker.verify.event.occasions import Occasion, ends
 from checker.verify.event.tenses import is_supposed
 from checker.verify.event.whens import verb_of
@@ -36,15 +36,25 @@ class _Day:
     event: Event | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The events that a sentence names, and those of them that it tells of."""
+
+    named: list[Naming]
+    occasions: list[Occasion]
+
+
 def order_verdicts(found: Sequence[Occasion], annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every order, or distance, of two recorded events of one sentence, or of a date and an event."""
     for sentence in sentences(annotations):
+        known: _Known | None = None
         for lead in leads(sentence.text):
-            other = named_at(sentence.span.start + lead.end(), sentence, annotations, reference)
+            known = known or _Known(namings(sentence, reference), [each for each in found if each.sentence == sentence])
+            other = named_at(sentence.span.start + lead.end(), sentence, known.named, annotations, reference)
             if other is None:
                 continue
             span = Span(sentence.span.start + lead.start(), other.span.end)
-            days = _dates_beside(span, sentence, annotations) or _events_told(span, lead, sentence, found, reference)
+            days = _dates_beside(span, sentence, annotations) or _events_told(span, lead, sentence, known)
             others = [_day(event) for event in other.events]
             yield from _judged(span, distance_said(lead), days, others, sentence, reference)
 
@@ -60,13 +70,11 @@ def _dates_beside(span: Span, sentence: Sentence, annotations: Annotations) -> l
     return []
 
 
-def _events_told(
-    span: Span, lead: re.Match[str], sentence: Sentence, found: Sequence[Occasion], reference: Reference
-) -> list[_Day]:
+def _events_told(span: Span, lead: re.Match[str], sentence: Sentence, known: _Known) -> list[_Day]:
     """The event that the clause of `span` tells of: named with its cue, or with a verb such as "came"."""
     parse = sentence.parse
-    told = [(each.span, each.cue, each.events) for each in found if each.sentence == sentence]
-    for naming in namings(sentence, reference):
+    told = [(each.span, each.cue, each.events) for each in known.occasions]
+    for naming in known.named:
         index = parse.token_at(naming.span.end)
         if index is not None and (parse.tokens[index].lower in _BEING or naming.span.end + 1 == span.start):
             follows = naming.span.end + 1 == span.start and "ed" in lead["way"].lower()

@@ -9,7 +9,7 @@ from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.distances import leads
-from checker.verify.event.event_names import named_at
+from checker.verify.event.event_names import Naming, named_at, namings
 from checker.verify.event.occasions import ends
 from checker.verify.event.tenses import is_supposed, looks_ahead
 from checker.verify.event.whens import verb_of
@@ -24,11 +24,13 @@ _PAST, _TO_COME = frozenset({"since"}), frozenset({"ahead of", "before"})
 def timing_verdicts(day: date, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every event that something has been since, or is still to come before, on `day`."""
     for sentence in sentences(annotations):
+        named: list[Naming] | None = None
         for lead in leads(sentence.text):
             way = " ".join(lead["way"].lower().split())
             if way not in _PAST and way not in _TO_COME:
                 continue
-            naming = named_at(sentence.span.start + lead.end(), sentence, annotations, reference)
+            named = namings(sentence, reference) if named is None else named
+            naming = named_at(sentence.span.start + lead.end(), sentence, named, annotations, reference)
             if naming is None or len(naming.events) > 1 or naming.events[0].start.precision == "year":
                 continue
             if _tells_of_now(sentence.span.start + lead.start("way"), way, sentence):

@@ -27,11 +27,11 @@ def ordinals(document: Document, annotations: Annotations, reference: Reference)
     """A verdict on every ordinal that stands right before an event's name, or that is tied to one with "such"."""
     day = document.date.day if document.date else None
     for sentence in sentences(annotations):
-        for quantity in within(annotations.quantities, sentence.span):
-            if not quantity.ordinal or quantity.number is None:
-                continue
-            tied = _named_next(quantity, sentence, reference)
-            found = such(quantity, sentence, annotations, reference) if tied is None else None
+        ranked = [each for each in within(annotations.quantities, sentence.span) if each.ordinal and each.number]
+        named = namings(sentence, reference) if ranked else []
+        for quantity in ranked:
+            tied = _named_next(quantity, sentence, named)
+            found = such(quantity, sentence, named, annotations, reference) if tied is None else None
             naming = found.naming if found else tied
             series = [event for event in naming.events if event.ordinal is not None] if naming else []
             counted = _counts_for(found.owner, series, annotations, reference) if found else True
@@ -40,11 +40,11 @@ def ordinals(document: Document, annotations: Annotations, reference: Reference)
                 yield from _judged(quantity, series, dates, day, counted, document, reference)
 
 
-def _named_next(quantity: Quantity, sentence: Sentence, reference: Reference) -> Naming | None:
+def _named_next(quantity: Quantity, sentence: Sentence, named: Sequence[Naming]) -> Naming | None:
     """The event whose name follows an ordinal: "the third NATO summit"."""
     text, start = sentence.parse.text, sentence.parse.start
     end = (quantity.number or quantity.span).end
-    for naming in namings(sentence, reference):
+    for naming in named:
         if naming.span.start > end and text[end - start : naming.span.start - start] in (" ", " annual "):
             return naming
     return None

@@ -9,7 +9,7 @@ from checker.annotation.parse import Parse, Token
 from checker.annotation.quantity import Quantity
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.event.event_names import Naming, kind_of, namings, recalled
+from checker.verify.event.event_names import Naming, kind_of, recalled
 from checker.verify.sentences import Sentence
 
 __all__ = ["Such", "such"]
@@ -31,8 +31,13 @@ class Such:
     owner: Span | None
 
 
-def such(quantity: Quantity, sentence: Sentence, annotations: Annotations, reference: Reference) -> Such | None:
-    """What an ordinal with "such" or "of its kind" is said of; `None` where nothing in the draft is tied to it."""
+def such(
+    quantity: Quantity, sentence: Sentence, named: list[Naming], annotations: Annotations, reference: Reference
+) -> Such | None:
+    """What an ordinal with "such" or "of its kind" is said of; `None` where nothing in the draft is tied to it.
+
+    `named` are the events that its sentence names.
+    """
     parse, number = sentence.parse, quantity.number
     found = None if number is None else _SUCH.match(parse.text, number.end - parse.start)
     if found is None or number is None or _WITHIN.match(parse.text, found.end()):
@@ -42,7 +47,7 @@ def such(quantity: Quantity, sentence: Sentence, annotations: Annotations, refer
     head = parse.tokens[index] if index is not None else parse.tokens[parse.token_at(number.start) or 0]
     if parse.text[: number.start - parse.start].endswith((" a ", " another ", "A ")):
         return None
-    naming = _subject(head, noun, sentence, annotations, reference)
+    naming = _subject(head, noun, sentence, named, annotations, reference)
     if naming is None or not (_is_subject(naming, head, parse) or _is_of_kind(noun, naming, parse)):
         return None
     return Such(naming, next(_owners(head, parse), None))
@@ -74,11 +79,10 @@ def _is_of_kind(noun: str, naming: Naming, parse: Parse) -> bool:
 
 
 def _subject(
-    head: Token, noun: str, sentence: Sentence, annotations: Annotations, reference: Reference
+    head: Token, noun: str, sentence: Sentence, named: list[Naming], annotations: Annotations, reference: Reference
 ) -> Naming | None:
     """The event that the words under `head` are said to be."""
     parse, verb = sentence.parse, sentence.parse.tokens[head.head]
-    named = namings(sentence, reference)
     if any(parse.tokens[child].lower in _UNSURE for child in parse.children[verb.i]):
         return None
     if verb.lower in _EQUATING and head.relation in ("attr", "dobj", "oprd"):
