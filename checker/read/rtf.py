@@ -85,8 +85,10 @@ class _Reading:
                 self._characters.byte(int(token["byte"], 16))
                 continue
             self._print(self._characters.gathered(self.now.code_page))
-            if token["brace"]:
-                self._open() if token["brace"] == b"{" else self._close()
+            if token["brace"] == b"{":
+                self._open()
+            elif token["brace"]:
+                self._close()
             elif token["text"]:
                 self._text(token["text"])
             elif token["symbol"]:
