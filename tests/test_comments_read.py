@@ -136,4 +136,5 @@ def test_each_comment_stands_on_its_words(reader: Callable[[Path], Comments], re
     assert [" ".join(words.split()) for words, _, _ in comments] == list(WORDS)
     assert {author for _, author, _ in comments} == {"deskcheck"}
     for n, (_, _, text) in enumerate(comments):
-        assert text.replace(" ¶ ", "\n").replace("\n", " ") == f"NAM101 misspelled-name: the {n}th <matter> & more because: it is “so”"
+        told = f"NAM101 misspelled-name: the {n}th <matter> & more because: it is “so”"
+        assert text.replace(" ¶ ", " ").replace("\n", " ") == told
