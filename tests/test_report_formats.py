@@ -2,13 +2,14 @@
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
 
 from checker.draft import Draft
-from checker.finding import Report, Severity
+from checker.finding import ClaimRow, Report, Severity, Worksheet
 from checker.record.date import PartialDate
 from checker.record.provenance import Citation, Source
 from checker.report.formats import Format, renderer
@@ -170,3 +171,13 @@ def test_markdown_rows_keep_their_columns(nasty: Report) -> None:
     rows = [line for line in made(Format.MARKDOWN, nasty).split("\n") if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {5}
     assert "@team" not in re.sub(r"`+ .*? `+", "", "\n".join(rows))
+
+
+def test_markdown_gives_the_worksheet_when_it_is_asked_for(nasty: Report) -> None:
+    claim = ClaimRow(span=Span(0, 4), text="A | b @team", state="agrees", worth=0.9, compared=("b: agrees (c)",))
+    report = replace(nasty, worksheet=Worksheet(claims=(claim,)))
+    with_sheet = made(Format.MARKDOWN, report, worksheet=True)
+    (row,) = [line for line in with_sheet.split("\n") if line.startswith("| 1 | A ")]
+    assert len(re.findall(r"(?<!\\)\|", row)) == 5
+    assert "@" not in row
+    assert "#### Claims" not in made(Format.MARKDOWN, report)

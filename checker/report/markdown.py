@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from checker.finding import Finding, Report
 from checker.report.evidence import asking, every, evidence
 from checker.report.look import Look
+from checker.report.sheet_rows import tables
 from checker.report.visible import shortened, visible
 from checker.report.wording import MARKS, counted, covered, severities
 from checker.span import Lines
@@ -31,7 +32,17 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
             yield f"\n{len(found) - MOST:,} more findings are not shown.\n"
         if untouched:
             yield f"\n{counted(untouched, 'claim')} that nothing on record touches.\n"
+        if look.worksheet:
+            yield from _sheet(report, lines)
         yield "\n"
+
+
+def _sheet(report: Report, lines: Lines) -> Iterator[str]:
+    """The worksheet, a table each for quotations, names and claims."""
+    for table in tables(report, lines):
+        rule = "|".join("---" for _ in table.heads)
+        yield f"\n#### {table.title}\n\n| {' | '.join(table.heads)} |\n|{rule}|\n"
+        yield "".join(f"| {' | '.join(map(_text, row))} |\n" for row in table.rows[:MOST])
 
 
 def _row(finding: Finding, lines: Lines) -> str:
