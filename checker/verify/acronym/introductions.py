@@ -25,7 +25,8 @@ def introductions(
     meant = {slip.right for slip in slips}
     wrong = {slip.short for slip in slips}
     for short, defined in forms.defined.items():
-        uses = [span for span in forms.uses.get(short, []) if span not in [each for each, _ in defined]]
+        explained = {span for span, _ in defined}
+        uses = [span for span in forms.uses.get(short, []) if span not in explained]
         yield from _again(document, short, defined)
         yield from _late(document, short, defined, uses)
         if not uses and short not in meant and len(defined) == 1 and not _is_familiar(short, forms, house):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.document import Document
 from checker.span import Span
@@ -21,6 +21,8 @@ _MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{[{%][^\n]{1,300}?[%}]\}")
 #: A share's letters behind its exchange: (NYSE: XYZ).
 _LISTED = re.compile(r"\b(?:AMEX|ASX|HKEX|LSE|NYSE|N[Aa][Ss][Dd][Aa][Qq]|SGX|SSE|TSE|TSX|TWSE)\s?: ?([A-Z]{1,6})\b")
+#: So many defined forms with small letters or figures are looked for.
+_FORMS = 200
 _RUN = re.compile(r"(?<![\w.-])[A-Z][A-Z’'&.-]{1,30}(?:[,:;]? (?:[A-Z][A-Z’'&.-]{1,30}|[A-Z]|\d{1,9})){2,30}(?![\w-])")
 _STATION = re.compile(r"-(?:TV|FM|AM|DT|LP|CD)\b")
 _NUMERAL = re.compile(r"(?=[IVXLC]{2})(?:XC|XL|L?X{0,3}|C{1,3}(?:XC|XL|L?X{0,3}))(?:IX|IV|V?I{0,3})")
@@ -43,30 +45,32 @@ def places(document: Document, defined: Iterable[str]) -> dict[str, list[Span]]:
 
     Forms with small letters or figures in them are looked for where they are among the `defined`: DoD, COVID-19.
     """
-    mixed = [short for short in defined if not short.isupper() or not short.isalpha()]
-    wanted = _literal(mixed) if mixed else None
+    mixed = [short for short in defined if not short.isupper() or not short.isalpha()][:_FORMS]
+    patterns = (_CAPITALS, _POINTED, _literal(mixed)) if mixed else (_CAPITALS, _POINTED)
     letters = {short.upper(): short for short in mixed}
-    found: dict[str, list[Span]] = defaultdict(list)
+    shares = {match[1] for match in _LISTED.finditer(document.text)}
+    found: dict[str, set[Span]] = defaultdict(set)
     for block in document.prose:
         prose = document.words(block.span)
-        if _in_capitals(prose):
-            continue
-        hidden = _hidden(prose)
-        for pattern in (_CAPITALS, _POINTED, wanted):
-            for match in pattern.finditer(prose) if pattern is not None else ():
-                form = match[1].replace(".", "") if pattern is _POINTED else match[1]
+        if not _in_capitals(prose):
+            for match in _matches(prose, patterns):
+                form = match[1].replace(".", "")
                 key = letters.get(form.upper(), form)
-                span = Span(*match.span(1)).shift(block.span.start)
-                inside = any(first <= match.start() < last for first, last in hidden)
-                if (
-                    not inside
-                    and not _MARKED.match(prose, match.end())
-                    and not is_numeral(form)
-                    and span not in found[key]
-                ):
-                    found[key].append(span)
-    shares = {match[1] for match in _LISTED.finditer(document.text)}
-    return {form: sorted(spans) for form, spans in found.items() if spans and form not in shares}
+                if key not in shares and not is_numeral(key):
+                    found[key].add(Span(*match.span(1)).shift(block.span.start))
+    return {form: sorted(spans) for form, spans in found.items()}
+
+
+def _matches(prose: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
+    """Where short forms stand in a block, but for code, words in a row of capitals, and those marked `[sic]`."""
+    hidden = sorted(_hidden(prose))
+    for pattern in patterns:
+        at, reach = 0, 0
+        for match in pattern.finditer(prose):
+            while at < len(hidden) and hidden[at][0] <= match.start():
+                reach, at = max(reach, hidden[at][1]), at + 1
+            if match.start() >= reach and not _MARKED.match(prose, match.end()):
+                yield match
 
 
 def _literal(forms: list[str]) -> re.Pattern[str]:
