@@ -59,20 +59,35 @@ def misspelt_titles(document: Document, links: Sequence[Link], reference: Refere
     A slip is sure where the one who is named held a post of that title, and may then be a word in its own right
     (Prime Minster); otherwise it is a long word that is known nowhere.
     """
-    titles = cache(lambda: _title_words(reference))
     told: set[Span] = set()
     for link in links:
         for beside in _beside(document, link):
-            if beside.span not in told and len(beside.folded) > 3:
-                found = _slip(beside, link, document, titles(), reference)
+            if beside.span not in told and _may_be_slip(beside.folded):
+                found = _slip(beside, link, document, _title_words(reference), reference)
                 if found is not None:
                     told.add(beside.span)
                     yield found
 
 
+def _may_be_slip(folded: str) -> bool:
+    """Whether a word is worth a look: no common word, no title and nothing that stands in one."""
+    skipped = folded in _JOINING or folded in _FOREIGN or folded in _TITLES
+    return len(folded) > 3 and not skipped and standing(folded) is not Standing.COMMON
+
+
+#: The last reference asked, and the words of its titles.
+_latest: list[tuple[Reference, frozenset[str]]] = []
+
+
 def _title_words(reference: Reference) -> frozenset[str]:
+    """The words of five letters or more in the titles of posts, and those of titles that anybody may have."""
+    for held, words in _latest:
+        if held is reference:
+            return words
     forms = (form for post in reference.every(Post) for form in (*post.titles, *post.nonstandard))
-    return _TITLES | {word for form in forms for word in fold_word(form).split() if len(word) > 4}
+    words = _TITLES | {word for form in forms for word in fold_word(form).split() if len(word) > 4}
+    _latest[:] = [(reference, words)]
+    return words
 
 
 def _beside(document: Document, link: Link) -> Iterator[_Beside]:
@@ -110,7 +125,7 @@ def _placed(words: Sequence[re.Match[str]]) -> Iterator[_Beside]:
 def _slip(
     beside: _Beside, link: Link, document: Document, titles: frozenset[str], reference: Reference
 ) -> Verdict | None:
-    if beside.folded in titles or beside.folded in _JOINING or beside.folded in _FOREIGN:
+    if beside.folded in titles:
         return None
     near = _near(beside.folded, titles)
     unknown = standing(beside.folded) is Standing.UNKNOWN and not reference.knows(beside.folded)
