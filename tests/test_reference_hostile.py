@@ -2,6 +2,8 @@
 
 from contextlib import suppress
 from datetime import date
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from time import process_time
 
@@ -10,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.draft import Unreadable
+from checker.reference.compiled import CompiledReference
 from checker.reference.load import load, parse_records
 from checker.vet import vet, vet_text
 
@@ -86,3 +89,23 @@ def test_scanning_hostile_text_is_linear() -> None:
     list(reference.scan("A " * 200_000))
     list(reference.scan("“" * 500_000 + "É" * 100_000))
     assert process_time() - begun < 10
+
+
+@cache
+def known() -> CompiledReference:
+    return parse_records('[person.osei]\nname = "Kojo Osei"\naliases = ["K. Osei"]\nmisspellings = ["Kojo Osie"]\n')
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_question_has_an_answer(text: str) -> None:
+    reference = known()
+    reference.named(text)
+    reference.near(text, 2)
+    reference.near_words(text, 1)
+    reference.knows(text)
+    reference.name_words(text)
+    reference.acronyms(text)
+    spans = list(reference.scan(text + " Kojo Osei " + text))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
+    assert spans

@@ -71,8 +71,23 @@ def import_command(
         kind, _pairs(columns, kind or "person"), _pairs(fixed, kind or "person"), language, day(verified), population,
         amiss,
     )  # fmt: skip
+    cited = _source(source_id or path.stem, title or path.name, publisher, published)
+    made = _brought_in(source, path, choices, cited, into, prefix)
+    counts = Counter(kind for kind, _ in made)
+    sys.stderr.write(", ".join(f"{count:,} × {kind}" for kind, count in counts.items()) + "\n")
+    if amiss:
+        sys.stderr.write(f"left out: {len(amiss):,}\n")
+        more = [f"and {len(amiss) - _TOLD:,} more"] if len(amiss) > _TOLD else []
+        sys.stderr.write("".join(f"  {visible(told)}\n" for told in (*amiss[:_TOLD], *more)))
+
+
+def _brought_in(
+    source: From, path: Path, choices: Choices, cited: Stored | None, into: Path, prefix: str
+) -> list[tuple[str, Stored]]:
+    """The records of a file, written into a set; where none can be, the command ends."""
+    amiss = choices.amiss
+    verified = str(choices.verified) if choices.verified else None
     try:
-        cited = _source(source_id or path.stem, title or path.name, publisher, published)
         made = arrived(read_records(path, source, choices), str(path), cited, verified, amiss)
         if all(kind == "source" for kind, _ in made):
             refuse(f"{path}: nothing in it could be read" + "".join(f"\n  {told}" for told in (amiss or ())[:_TOLD]))
@@ -80,12 +95,7 @@ def import_command(
             sys.stdout.write(f"{written}\n")
     except Unreadable as fault:
         refuse(fault)
-    counts = Counter(kind for kind, _ in made)
-    sys.stderr.write(", ".join(f"{count:,} × {kind}" for kind, count in counts.items()) + "\n")
-    if amiss:
-        sys.stderr.write(f"left out: {len(amiss):,}\n")
-        more = [f"and {len(amiss) - _TOLD:,} more"] if len(amiss) > _TOLD else []
-        sys.stderr.write("".join(f"  {visible(told)}\n" for told in (*amiss[:_TOLD], *more)))
+    return made
 
 
 def _pairs(given: list[str] | None, kind: str) -> dict[str, str]:
