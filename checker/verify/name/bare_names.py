@@ -10,7 +10,7 @@ from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["bare_forms", "bearers", "surname_of", "under_title"]
+__all__ = ["bare_forms", "bearers", "surname_of", "tenures_as", "under_title"]
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _INITIAL = re.compile(r"(?<=\w) (?:[A-Z]\. ?)+(?=[A-Z])")
@@ -53,7 +53,7 @@ def under_title(mention: Mention, title: str, day: date | None, reference: Refer
     surname = fold_word(mention.text)
     if mention.kind is not MentionKind.PERSON or mention.honorific or not title or " " in surname:
         return None
-    held = {person.id: _held(person, fold_word(title), reference) for person in bearers(surname, reference)}
+    held = {person.id: tenures_as(person, fold_word(title), reference) for person in bearers(surname, reference)}
     fitting = [key for key, tenures in held.items() if tenures]
     if len(fitting) > 1 and day is not None:
         fitting = [key for key in fitting if any(_covers(tenure, day) for tenure in held[key])]
@@ -61,8 +61,8 @@ def under_title(mention: Mention, title: str, day: date | None, reference: Refer
     return person if isinstance(person, Person) else None
 
 
-def _held(person: Person, title: str, reference: Reference) -> list[Tenure]:
-    """The person's tenures in posts that go by that title."""
+def tenures_as(person: Person, title: str, reference: Reference) -> list[Tenure]:
+    """The person's tenures in posts that go by that folded title, a country before it or left out."""
     return [tenure for tenure in reference.tenures_of(person.id) if _goes_by(tenure, title, reference)]
 
 

@@ -9,8 +9,8 @@ from checker.evidence.name import Link, LinkState
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.name import Person
 from checker.record.reference import Reference
-from checker.record.role import Post
 from checker.span import Span
+from checker.verify.name.bare_names import bearers, tenures_as
 from checker.verify.name.capitals import fold_word
 from checker.verify.name.slips import differ_by, sounds_like
 
@@ -58,18 +58,11 @@ def _forename(mention: Mention, title: str, reference: Reference) -> Iterator[Ve
     forename, *_, surname = mention.text.split() if " " in mention.text else ("", "")
     if len(forename.strip(".")) < 2 or not surname:
         return
-    holders = {
-        person.id: person
-        for post in reference.every(Post)
-        if any(_is_title(form, title) for form in post.titles)
-        for tenure in reference.tenures_in(post.id)
-        if isinstance(person := reference.get(tenure.person), Person)
-        and person.curated
-        and fold_word(person.surname or person.name.split()[-1]) == fold_word(surname)
-    }
+    bearing = bearers(fold_word(surname), reference)
+    holders = [person for person in bearing if person.curated and tenures_as(person, fold_word(title), reference)]
     if len(holders) != 1:
         return
-    person = next(iter(holders.values()))
+    person = holders[0]
     right = person.forename or person.name.split()[0]
     forenames = {fold_word(name.split()[0]) for name in person.names} | {fold_word(right)}
     if any(_same_forename(fold_word(forename), each) for each in forenames):
@@ -93,9 +86,3 @@ def _same_forename(one: str, other: str) -> bool:
         return True
     alike = one[:3] == other[:3] or sounds_like(one, other) or differ_by(one, other) < 2
     return alike or are_one_forename(one, other)
-
-
-def _is_title(form: str, title: str) -> bool:
-    """Whether a recorded title is the one that the draft prints, a country before it or left out."""
-    one, other = fold_word(form), fold_word(title)
-    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")
