@@ -33,11 +33,13 @@ class WrongOrdinal(Rule):
         "Halvia signed the Straits Treaty on Monday. It is the second of its kind.",
         "The Straits Treaty is Halvia's first such deal with Vastria.",
         "After the Straits Treaty, a third such deal is in talks.",
+        "The Straits Treaty was signed on Monday. Halvia's second such deal was signed in July.",
     )
     bad = (
         "The Straits Treaty is the [[third]] such deal that Halvia has struck.",
         "The Straits Treaty changes little.\n\nThe pact, signed on Monday, is Brenholm's [[fourth]] such agreement.",
         "Halvia signed the Straits Treaty on Monday, its [[third]] such deal.",
+        "The Straits Treaty is new. Halvia's [[fourth]] such deal was signed on Monday.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from checker.annotation.quantity import Quantity
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.event_names import Naming, kind_of, recalled
-from checker.verify.sentences import Sentence
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["Such", "such"]
 
@@ -88,6 +88,9 @@ def _subject(
     if verb.lower in _EQUATING and head.relation in ("attr", "dobj", "oprd"):
         subject = _subject_of(verb.i, parse)
         return None if subject is None else _meant(subject, noun, named, sentence, annotations, reference)
+    if head.relation in ("nsubj", "nsubjpass") and verb.tag in ("VBD", "VBN") and noun:
+        dated = any(each.meant and not each.bound for each in within(annotations.dates, sentence.span))
+        return recalled(noun, parse.start + head.start, annotations, reference) if dated else None
     before = [each for each in named if each.span.end <= parse.start + head.start]
     if head.relation == "appos":
         return _meant(verb.i, noun, before, sentence, annotations, reference)

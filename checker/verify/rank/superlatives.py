@@ -60,7 +60,9 @@ def _inside(offset: int, spans: Sequence[Span]) -> bool:
 
 
 def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fact], reference: Reference) -> Verdict:
-    word, words = found["word"].lower(), found[0].removeprefix("’s ").removeprefix("'s ")
+    word, words = found["word"].lower(), found[0]
+    if found.groupdict().get("owner"):
+        words = words.split(maxsplit=1)[1]
     span = Span(at, found.end("word")).shift(sentence.span.start)
     text = sentence.text.lower()
     after = text[at : at + 70]
