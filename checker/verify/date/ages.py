@@ -15,6 +15,8 @@ from checker.verify.role.people import Named, named_people
 
 __all__ = ["ages"]
 
+#: What every age stands with; most drafts have none.
+_SIGN = re.compile(r",\s(?:now\s)?\d{1,3}[,;.]|aged\s\d|\d\syears\sold|turn(?:ed|s)\s\d|\d-year-old\s")
 _AFTER = re.compile(
     r",\s(?:now\s)?(?P<age>\d{1,3})(?=[,;.](?!\d))"
     r"|,?\s\(?aged\s(?P<aged>\d{1,3})\b"
@@ -31,7 +33,7 @@ _BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old\s(?:[\w.’'-]+\s){0,3}$")
 
 def ages(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every age of a recorded person who is alive."""
-    if document.date is None:
+    if document.date is None or not _SIGN.search(document.text):
         return
     day = document.date.day
     for named in named_people(annotations, reference):

@@ -75,6 +75,9 @@ def _land_ahead(parse: Parse, index: int, end: int, titles: Titles, reference: R
 
 
 def _longest_starting(parse: Parse, index: int, end: int, titles: Titles) -> tuple[int, tuple[Form, ...]] | None:
+    first = words_at(parse, (index,))
+    if not first or first[0].text not in titles.firsts:
+        return None
     for size in range(min(end - index, titles.longest + 2), 0, -1):
         words = [word.text for word in words_at(parse, range(index, index + size)) if word.text != "the"]
         whole = all(normal(parse.tokens[at].text) not in ("", "the", "'s") for at in (index, index + size - 1))

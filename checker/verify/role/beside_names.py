@@ -42,6 +42,15 @@ _ANOTHER = frozenset("vice deputy non co then ex".split())
 _MARKS = {"[": "(", "]": ")", "—": ",", "–": ",", "(": "(", ")": ")", ",": ",", ";": ";", ":": ":", "-": "-", ".": "!"}
 
 
+#: What may open a description after a name, what may close one before it, and who sits in a chamber.
+_OPENS = re.compile(
+    r"\s?[,(\[—–'’]|\s(?:of|from|for|is|remains|was|now|currently|still|also|represents|serves|sits|who|in)\b"
+)
+_SITTERS = "Republican|Democrat|Independent|GOP|senator|congress(?:wo)?man|representative|lawmaker|legislator|member"
+_SEATED = re.compile(_SITTERS)
+_CLOSES = re.compile(rf"(?:['’]s?|,|{_SITTERS})\s?$")
+
+
 @dataclass(frozen=True, slots=True)
 class BesideWord:
     """A word beside a name from `start` up to `end` of its text, and the letter of its class; "." for other words."""
@@ -58,20 +67,26 @@ def row(words: list[BesideWord]) -> str:
 
 
 def words_after(text: str, offset: int) -> list[BesideWord]:
-    """The words after the name that ends at `offset`."""
-    return list(_words(text, offset, min(len(text), offset + REACH)))
+    """The words after the name that ends at `offset`, up to the first one without a class."""
+    words: list[BesideWord] = []
+    if _OPENS.match(text, offset):
+        for word in _words(text, offset, min(len(text), offset + REACH)):
+            words.append(word)
+            if word.letter in ".!":
+                break
+    return words
 
 
 def words_before(text: str, offset: int) -> list[BesideWord]:
-    """The words before the name that starts at `offset`."""
+    """The words before the name that starts at `offset`; none where the last one tells of no seat."""
     first = max(0, offset - REACH)
     first = text.find(" ", first, offset) + 1 if first else 0
-    return list(_words(text, first, offset))
+    return list(_words(text, first, offset)) if _CLOSES.search(text, max(first, offset - 20), offset) else []
 
 
 def words_between(text: str, first: int, last: int) -> list[BesideWord]:
-    """The words of a stretch of a text."""
-    return list(_words(text, first, last))
+    """The words of a stretch of a text; none where it has no word for somebody who sits in a chamber."""
+    return list(_words(text, first, last)) if _SEATED.search(text, first, last) else []
 
 
 @cache

@@ -1,7 +1,7 @@
 """Which recorded people a draft names, and where."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,8 +60,11 @@ def _placed(mention: Mention, person: Person | None, span: Span, annotations: An
 
 def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Reference) -> Iterator[Named]:
     """Recorded full names that were cut short, or that have the end of a title as their first word."""
-    covered = [each.mention.span for each in found]
-    for parse in annotations.parses:
+    covered = {each.mention.span for each in found}
+    longer = [each.span.start for each in annotations.mentions if " " in each.text and each.span not in covered]
+    starts = [parse.start for parse in annotations.parses]
+    for at in sorted({bisect_right(starts, start) - 1 for start in longer} - {-1}):
+        parse = annotations.parses[at]
         for place in reference.scan(parse.text):
             name, span = place.of(parse.text), place.shift(parse.start)
             person = person_named(name, reference)
@@ -77,7 +80,7 @@ def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Ref
                 yield named
 
 
-def _overlap(covered: Sequence[Span], span: Span) -> bool:
+def _overlap(covered: Collection[Span], span: Span) -> bool:
     return any(each.overlaps(span) for each in covered)
 
 

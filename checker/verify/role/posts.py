@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from checker.record.name import Place
@@ -27,6 +28,7 @@ _PLURALS = {
 _WORD = re.compile(r"[^\W_]+(?:[.&’'][^\W_]+)*\.?")
 
 
+@lru_cache(maxsize=8192)
 def normal(word: str) -> str:
     """A word as titles are compared: lower case, points left out, short forms written out, singular."""
     plain = word.lower().replace(".", "").replace("’", "'")
@@ -60,11 +62,16 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """Every title on record: its forms by words, the longest in words, and the countries that posts belong to."""
+    """Every title on record: its forms by words, the longest in words, and the countries that posts belong to.
+
+    `firsts` and `lasts` are the first and the last words of the forms.
+    """
 
     forms: dict[str, tuple[Form, ...]]
     longest: int
     lands: dict[str, str] = field(default_factory=dict)
+    firsts: frozenset[str] = frozenset()
+    lasts: frozenset[str] = frozenset()
 
     def held_by(self, words: Sequence[str]) -> tuple[Form, ...]:
         """The forms that those words (in normal form) spell, none when they are no title."""
@@ -96,7 +103,9 @@ def _gathered(reference: Reference) -> Titles:
     lands = {name: place for name, place in lands.items() if place}
     if "united-states" in lands.values():
         lands |= dict.fromkeys(("us", "american"), "united-states")
-    return Titles(forms, max((len(key.split()) for key in forms), default=0), lands)
+    words = [key.split() for key in forms if key]
+    firsts, lasts = frozenset(key[0] for key in words), frozenset(key[-1] for key in words)
+    return Titles(forms, max(map(len, words), default=0), lands, firsts, lasts)
 
 
 def _names(place: object) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         read += shared_title(named, read, titled)
         titled += [(named, reading) for reading in read]
         seats: list[Seat] = []
-        if named.person is not None or _may_be_seated(named, read):
+        if _may_be_seated(named, read, reference):
             others = [each.mention.span for each in people if each.mention.chain != named.mention.chain]
             seats = list(seats_of(named, read, others))
         yield from _verdicts(named, read, seats, day, document, annotations, reference)
@@ -45,9 +45,13 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from administrations(document, annotations, reference)
 
 
-def _may_be_seated(named: Named, read: Sequence[Reading]) -> bool:
-    """Whether a name of which nobody is on record may be a legislator's surname."""
-    return " " not in named.mention.full_name.strip() and (bool(read) or named.parse.text.find("-") >= 0)
+def _may_be_seated(named: Named, read: Sequence[Reading], reference: Reference) -> bool:
+    """Whether a name is a recorded legislator's, or one of which nobody is on record and which may be a surname."""
+    if named.person is not None:
+        return any(tenure.constituency for tenure in reference.tenures_of(named.person.id))
+    if " " in named.mention.full_name.strip():
+        return False
+    return bool(read) or named.parse.text[named.mention.span.end - named.parse.start :][:2] in (" (", ", ")
 
 
 def _verdicts(

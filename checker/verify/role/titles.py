@@ -56,6 +56,9 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
         if parse.tokens[end - 1].text != ",":
             return None
         end -= 1
+    near = [word for word in words_at(parse, range(max(start_of, end - 4), end)) if word.text not in AHEAD]
+    if not near or near[-1].text not in titles.lasts:
+        return None
     words = words_at(parse, range(max(start_of, end - titles.longest - 4), end))
     marker = ""
     while words and words[-1].text in AHEAD:
