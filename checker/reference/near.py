@@ -9,6 +9,7 @@ import struct
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
+from pathlib import Path
 from zlib import crc32
 
 from checker.reference.remnants import remnants_in, remnants_of
@@ -24,8 +25,10 @@ _CROWD = 4
 #: Fewer forms than this are all measured, and no more than that of one slot.
 _FEW, _MANY = 400, 2000
 
-#: Files larger than this many bytes give their pages back after each query.
-_LARGE = 64 << 20
+#: A mapped file larger than this many bytes gives its pages back whenever more than that of files is in memory.
+_LARGE = 72 << 20
+
+_STATM, _UNTOLD = Path("/proc/self/statm"), 1 << 62
 
 
 def near_parts(forms: Iterable[str]) -> list[bytes | memoryview]:
@@ -76,6 +79,14 @@ def _marks(form: str) -> bytes:
     return form.encode("utf-32-le", "surrogatepass")[::4]
 
 
+def _mapped() -> int:
+    """How many bytes of files this process has in memory; where the system does not tell, as many as can be."""
+    try:
+        return int(_STATM.read_bytes().split()[2]) * mmap.PAGESIZE
+    except (OSError, ValueError, IndexError):
+        return _UNTOLD
+
+
 class NearNames:
     """Answers which forms lie within one or two edits of a query; `memory` is what `near_parts` made, joined.
 
@@ -83,7 +94,7 @@ class NearNames:
         ValueError: when `memory` is not whole.
     """
 
-    __slots__ = ("_few", "_firsts", "_lengths", "_lent", "_postings", "_starts", "_text")
+    __slots__ = ("_before", "_few", "_firsts", "_lengths", "_lent", "_postings", "_starts", "_text")
 
     def __init__(self, memory: memoryview) -> None:
         if len(memory) < _HEAD.size:
@@ -99,8 +110,9 @@ class NearNames:
         self._lengths = list(zip(lengths[::2].tolist(), lengths[1::2].tolist(), strict=True))
         self._text = memory[at:]
         self._few: dict[tuple[int, int], list[str]] = {}
-        #: A mapped file so large that its pages are given back, so that a long run does not come to hold all of it.
+        #: A mapped file so large that its pages are given back, and what was held of files before.
         self._lent = memory.obj if isinstance(memory.obj, mmap.mmap) and len(memory) > _LARGE else None
+        self._before = _mapped() % _UNTOLD if self._lent is not None else 0
 
     def form(self, number: int) -> str:
         """The form of that number."""
@@ -113,10 +125,14 @@ class NearNames:
 
         low, high = self._first_of(len(query) - edits), self._first_of(len(query) + edits + 1)
         forms = self._between(low, high) if high - low <= _FEW else list(map(self.form, self._sharing(query, edits)))
-        if self._lent is not None and hasattr(mmap, "MADV_DONTNEED"):
-            self._lent.madvise(mmap.MADV_DONTNEED)
+        self._give_back()
         near = extract(query, forms, scorer=OSA.distance, score_cutoff=edits, limit=None)
         return sorted((int(apart), form) for form, apart, _ in near)
+
+    def _give_back(self) -> None:
+        """Let go of a large file's pages when there are many, so that a long run does not come to hold all of it."""
+        if self._lent is not None and hasattr(mmap, "MADV_DONTNEED") and _mapped() - self._before > _LARGE:
+            self._lent.madvise(mmap.MADV_DONTNEED)
 
     def _between(self, low: int, high: int) -> list[str]:
         """The forms of some lengths, of which there are few."""
