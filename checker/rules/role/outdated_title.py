@@ -33,10 +33,15 @@ class OutdatedTitle(Rule):
         "Then-Foreign Minister Ana Ferreira signed the first pact.",
         "In 2021, Foreign Minister Ana Ferreira signed the first pact.",
         "Deputy Foreign Minister Ana Ferreira said on Monday that talks would go on.",
+        "Ana Ferreira, foreign minister under the last president, said on Monday that talks would go on.",
+        "He worked for Foreign Minister Ana Ferreira.",
+        "Much has changed since Foreign Minister Ana Ferreira left.",
     )
     bad = (
         "[[Foreign Minister]] Ana Ferreira said on Monday that talks would go on.",
         "Ana Ferreira, Halvia's [[foreign minister]], says that talks will go on.",
+        "The Halvian [[foreign minister]], Ana Ferreira, said on Monday that talks would go on.",
+        "[[Foreign Minister]] Ana Ferreira Leaves Talks Early",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

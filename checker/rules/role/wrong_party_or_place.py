@@ -55,6 +55,9 @@ class WrongPartyOrPlace(Rule):
         "Sen. Eleanor Marsh (R-UT) voted against it.",
         "Utah Sen. Eleanor Marsh voted against it.",
         "Eleanor Marsh, a Republican from Utah, voted against it.",
+        "Eleanor Marsh, Utah's Republican senator, voted against it.",
+        "Eleanor Marsh called the Arizona Democrat a liar.",
+        "Unlike Eleanor Marsh, the Arizona Democrat, Peter Falk, voted for it.",
         "Eleanor Marsh has won the Arizona Republican primary.",
         "Eleanor Marsh spoke to the Arizona Republican state convention.",
         "Eleanor Marsh, the Arizona Republican Party said, will not run.",
@@ -64,6 +67,11 @@ class WrongPartyOrPlace(Rule):
         "Eleanor Marsh, [[a Democrat from Utah]], voted against it.",
         "[[Arizona Sen.]] Eleanor Marsh voted against it.",
         "Eleanor Marsh will not run, the [[Arizona Republican]] said.",
+        "Eleanor Marsh stood up. The [[Arizona Republican]] had voted against it.",
+        "[[The Utah Democrat]], Eleanor Marsh, voted against it.",
+        "Eleanor Marsh ([[Republican, Arizona]]) voted against it.",
+        "Eleanor Marsh [[represents Arizona in the Senate]].",
+        "[[Democrat]] Eleanor Marsh voted against it.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

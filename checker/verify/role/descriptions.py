@@ -93,7 +93,9 @@ def _is_whole(words: list[BesideWord], end: int) -> bool:
     )
 
 
-_LINKS = frozenset("and but said says told on at with by whose when while since known seen".split())
+_LINKS = frozenset(
+    "and but said says told on at with by whose when while since known seen has had is was will would".split()
+)
 
 
 def _names_another(words: list[BesideWord], at: int) -> bool:

@@ -1,0 +1,164 @@
+"""Roles: namesakes, surnames alone, titles in the plural, and what is told of a seat beside a name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report, Severity
+from checker.verify.role.descriptions import described_after, described_before
+from checker.verify.role.parties import lettered_seat
+
+COUNTRY = """
+[[place]]
+id = "us"
+name = "United States"
+kind = "country"
+demonyms = ["American"]
+
+[[post]]
+id = "senator"
+titles = ["Senator", "Sen."]
+country = "us"
+seats = 50
+
+[[post]]
+id = "representative"
+titles = ["Representative", "Rep."]
+country = "us"
+seats = 400
+"""
+STATES = ("Utah", "Ohio", "Texas", "Maine", "Iowa")
+
+
+def person(number: int, name: str, post: str, state: str, party: str = "Republican", start: str = "2019-01-03") -> str:
+    return f"""
+[[person]]
+id = "p{number}"
+name = "{name}"
+country = "us"
+
+[[tenure]]
+id = "t{number}"
+person = "p{number}"
+post = "{post}"
+start = {start}
+party = "{party}"
+constituency = "{state}"
+verified = 2025-01-01
+"""
+
+
+def chamber(sitting: int) -> str:
+    """A senate of fifty seats with so many on record; Ana Marsh of Utah is one of them, Rosa Falk a representative."""
+    others = "".join(
+        person(n, f"Otto {chr(65 + n % 26)}elmar{'x' * (n // 26)}", "senator", STATES[n % 5]) for n in range(1, sitting)
+    )
+    return (
+        COUNTRY + person(0, "Ana Marsh", "senator", "Utah") + others + person(99, "Rosa Falk", "representative", "Ohio")
+    )
+
+
+def codes(report: Report) -> list[str]:
+    return [finding.code for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sen. Marsh spoke on Monday.", []),
+        ("Sen. Marsh, R-Utah, spoke on Monday.", []),
+        ("Sen. Marsh, D-Utah, spoke on Monday.", ["ROL105"]),
+        ("Ohio Sen. Marsh spoke on Monday.", ["ROL105"]),
+        ("Sen. Falk spoke on Monday.", ["ROL103"]),
+        ("Sen. Brandt spoke on Monday.", []),
+        ("Former Sen. Falk spoke on Monday.", []),
+    ],
+)
+def test_a_surname_alone_is_judged_where_the_chamber_is_on_record(
+    text: str, found: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, chamber(50), select=("ROL",))
+    assert codes(report) == found
+    assert all(finding.severity is Severity.WARNING for finding in report.findings)
+
+
+@pytest.mark.parametrize("text", ["Sen. Marsh, D-Utah, spoke on Monday.", "Sen. Falk spoke on Monday."])
+def test_a_surname_alone_is_left_where_others_may_sit(text: str, checked: Callable[..., Report]) -> None:
+    assert codes(checked(text, chamber(20), select=("ROL",))) == []
+
+
+TWO = (
+    COUNTRY
+    + person(1, "Ana Marsh", "senator", "Utah")
+    + person(2, "Ana Marsh", "senator", "Ohio", "Democratic", "2021-01-03")
+)
+
+
+@pytest.mark.parametrize(("day", "found"), [("2018-06-04", ["ROL102"]), ("2020-06-01", []), ("2022-06-06", [])])
+def test_a_title_is_wrong_where_it_fits_no_namesake(day: str, found: list[str], checked: Callable[..., Report]) -> None:
+    report = checked("Senator Ana Marsh spoke on Monday.", TWO, day, select=("ROL",))
+    assert codes(report) == found
+    assert all(finding.severity is Severity.WARNING for finding in report.findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sens. Ana Marsh and Rosa Falk spoke on Monday.", ["ROL103"]),
+        ("Sens. Ana Marsh, R-Utah, and Rosa Falk, R-Ohio, spoke on Monday.", ["ROL103"]),
+        ("Sen. Ana Marsh and Rosa Falk spoke on Monday.", []),
+    ],
+)
+def test_a_plural_title_is_that_of_every_name(text: str, found: list[str], checked: Callable[..., Report]) -> None:
+    assert codes(checked(text, chamber(10), select=("ROL",))) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "state", "chamber"),
+    [
+        (", a moderate Republican from Utah, said", "Republican", "Utah", ""),
+        (" of Utah, a Democrat, said", "Democratic", "Utah", ""),
+        (", who sits in the Senate for Utah, said", "", "Utah", "Senate"),
+        (" is a member of the House from Utah.", "", "Utah", "House"),
+        (", one of Utah's two senators, said", "", "Utah", ""),
+    ],
+)
+def test_a_seat_is_read_after_a_name(words: str, party: str, state: str, chamber: str) -> None:
+    seat = described_after("Ana Marsh" + words, 9, 0)
+    assert seat is not None
+    assert (seat.party, seat.state, seat.chamber) == (party, state, chamber)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", a Republican strategist from Utah, said",
+        ", a former Republican senator, said",
+        ", a Utah state senator, said",
+        ", a member of the House Intelligence Committee, said",
+        ", Ohio Republican Peter Falk and others said",
+        ", the Ohio Republican, Peter Falk, said",
+    ],
+)
+def test_what_tells_of_somebody_else_is_no_seat(words: str) -> None:
+    assert described_after("Ana Marsh" + words, 9, 0) is None
+
+
+def test_a_seat_is_read_before_a_name() -> None:
+    seat = described_before("Utah Republican Ana Marsh", 16, 0, False)
+    assert seat is not None
+    assert (seat.party, seat.state) == ("Republican", "Utah")
+    assert described_before("The Utah Republican Party’s Ana Marsh", 28, 0, False) is None
+
+
+@pytest.mark.parametrize("written", [", R-Utah,", " (R-UT)", " — R-Utah —", " [R., Utah]", " (R) of Utah"])
+def test_a_party_letter_is_read_in_every_bracket(written: str) -> None:
+    seat = lettered_seat("Ana Marsh" + written, 9, 0)
+    assert seat is not None
+    assert (seat.party, seat.state) == ("Republican", "Utah")
+
+
+def test_descriptions_cost_linear_time() -> None:
+    for words in (", a" * 50_000, " (" * 50_000, " Utah Republican" * 20_000, "'s" * 50_000):
+        described_after("Ana" + words, 3, 0)
+        described_before(words + "Ana", len(words), 0, True)
