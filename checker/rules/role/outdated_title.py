@@ -13,7 +13,8 @@ class OutdatedTitle(Rule):
     """Somebody is given a title that they no longer held on the draft's date.
 
     A title told of the past is left alone: beside “former”, “then” or “late”, a date of those days, or “when”.
-    Where the sentence does not say that it speaks of now, the finding is a warning.
+    Where the sentence does not say that it speaks of now, the finding is a warning. So it is where somebody is
+    called “-elect”, “-designate” or “incoming” long after taking the post.
 
     ## Why it matters
     Wrong roles are what newspapers correct most often, and a title outlives its tenure in every archive.
@@ -42,6 +43,7 @@ class OutdatedTitle(Rule):
         "Ana Ferreira, Halvia's [[foreign minister]], says that talks will go on.",
         "The Halvian [[foreign minister]], Ana Ferreira, said on Monday that talks would go on.",
         "[[Foreign Minister]] Ana Ferreira Leaves Talks Early",
+        "[[Foreign Minister]]-designate Daniel Okoye said on Monday that talks would go on.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -34,6 +34,8 @@ HISTORY = 8 * 365
 LONG_OUT = 730
 #: A ruler this many days out of office may be spoken of in the past tense as one; later only where it is news.
 RECENT = 120
+#: So many days after the start of a tenure nobody is called "-elect" any more.
+SETTLED = 60
 
 
 def tenure_verdict(
@@ -82,6 +84,8 @@ def _judged(
         return title_verdict(reading, named, now[0], State.UNCHECKED, reference, because="another time is spoken of")
     if reading.marker == "former":
         return _former(named, reading, held, kept, day, reference)
+    if now and reading.marker == "ahead":
+        return _to_come(named, reading, now[0], day, reference)
     if now:
         return title_verdict(reading, named, now[0], State.AGREES, reference)
     if unsure := [tenure for tenure in held if kept[tenure] is Holding.UNVERIFIED]:
@@ -102,6 +106,21 @@ def _judged(
         sure = firm([closest]) and not is_rulers(reading)
         return title_verdict(reading, named, closest, State.CONFLICTS, reference, fault="premature-title", firm=sure)
     return _outdated(named, reading, closest, day, sentence, annotations, reference)
+
+
+def _to_come(named: Named, reading: Reading, tenure: Tenure, day: date, reference: Reference) -> Verdict:
+    """A title said to be still to come that is held already: out of date once its bearer has settled in."""
+    span = reading.span.shift(-named.parse.start)
+    words = named.parse.text[max(0, span.start - 10) : span.end + 11].lower()
+    if (day - tenure.start.last).days <= SETTLED or not any(
+        sign in words for sign in ("incoming ", "-elect", "-designate")
+    ):
+        because = "another time is spoken of"
+        return title_verdict(reading, named, tenure, State.UNCHECKED, reference, because=because)
+    already = f"{called(named)} holds the post already, since {tenure.start.written}"
+    return title_verdict(
+        reading, named, tenure, State.CONFLICTS, reference, fault="outdated-title", firm=False, because=already
+    )
 
 
 def _outdated(
