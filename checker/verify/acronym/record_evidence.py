@@ -74,7 +74,7 @@ class OnRecord:
         if len(swapped) == 1 and not is_word(short):
             once = len(short) > 3 and len(self._forms.uses[short]) == 1
             weight = Weight.SURE if once else Weight.LIKELY
-            return self._mistaken(short, swapped[0], weight, f"two letters of {swapped[0]} swapped")
+            return self._mistaken(short, swapped[0], weight, f"two letters swapped in {swapped[0]}")
         return self._guess(short, near)
 
     def perhaps(self, short: str) -> Mistaken | None:
