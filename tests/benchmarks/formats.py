@@ -20,7 +20,7 @@ from checker.read.document import read_document
 from checker.read.file import decode, read_file
 from tests.benchmarks.shared import need, show
 from tests.benchmarks.speed import keep_reference, spent
-from tests.office import docx, odt, paragraph
+from tests.office import docx, odt, paragraph, rtf
 
 ENOUGH = 500
 _MARKS = re.compile(r"([\\`*_{}\[\]<>()#+.!|~&-])")
@@ -46,6 +46,7 @@ def drafts(lines: list[str]) -> dict[str, bytes]:
         "html": f"<!DOCTYPE html>\n<html><body><article>\n{marked}</article></body></html>\n".encode(),
         "docx": docx("".join(paragraph(html.escape(line)) for line in lines)),
         "odt": odt("".join(f"<text:p>{html.escape(line)}</text:p>" for line in lines)),
+        "rtf": rtf("\\par ".join(re.sub(r"([\\{}])", r"\\\1", line) for line in lines)),
         "json": json.dumps({"body_html": marked}).encode(),
     }
 
