@@ -61,9 +61,9 @@ def _placed(mention: Mention, person: Person | None, span: Span, annotations: An
 def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Reference) -> Iterator[Named]:
     """Recorded full names that were cut short, or that have the end of a title as their first word."""
     covered = {each.mention.span for each in found}
-    longer = [each.span.start for each in annotations.mentions if " " in each.text and each.span not in covered]
+    loose = [each.span.start for each in annotations.mentions if each.span not in covered]
     starts = [parse.start for parse in annotations.parses]
-    for at in sorted({bisect_right(starts, start) - 1 for start in longer} - {-1}):
+    for at in sorted({bisect_right(starts, start) - 1 for start in loose} - {-1}):
         parse = annotations.parses[at]
         for place in reference.scan(parse.text):
             name, span = place.of(parse.text), place.shift(parse.start)
