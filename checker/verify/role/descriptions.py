@@ -65,9 +65,18 @@ def called(text: str, start: int, first: int, last: int) -> Iterator[tuple[Seat,
     words = words_between(text, first, last)
     for found in _CALLED.finditer(row(words)):
         seat = _seat(words[found.start("told") : found.end()], start)
-        if seat is not None and words[found.start()].text.lower() == "the" and _is_whole(words, found.end()):
+        if seat is not None and words[found.start()].text.lower() == "the" and not _goes_on(words, found.end()):
             noun = next(word for word in reversed(words[: found.end()]) if word.letter in "PQO")
             yield seat, noun.start
+
+
+def _goes_on(words: list[BesideWord], end: int) -> bool:
+    """Whether a name, a party or another noun for people stands behind a description that ends at `end`."""
+    behind = words[end] if end < len(words) else None
+    if behind is None:
+        return False
+    named = behind.letter == "." and behind.text[:1].isupper()
+    return named or behind.text.lower().rstrip(".") in _NOT_THEIRS or behind.letter in "-PQpCOG"
 
 
 def _is_whole(words: list[BesideWord], end: int) -> bool:
