@@ -15,6 +15,7 @@ from checker.finding import Report, Severity
 from checker.read.document import read_document
 from checker.rules import example_records
 from checker.rules.event.wrong_event_order import WrongEventOrder
+from checker.rules.rank.superlative import Superlative
 from checker.rules.role.outdated_title import OutdatedTitle
 from checker.verify.number.figures import slip
 from checker.verify.role.parties import state_named
@@ -331,3 +332,14 @@ def test_a_message_says_what_is_right_and_what_the_draft_says(
 ) -> None:
     report = checked(text, RULER, select=("ROL", "DAT", "NUM"))
     assert [finding.message for finding in report.findings] == [message]
+
+
+@pytest.mark.parametrize(
+    ("place", "severity"), [("second-largest", Severity.NOTE), ("third-largest", Severity.WARNING)]
+)
+def test_a_place_in_a_ranking_is_held_to_the_one_on_record(
+    checked: Callable[..., Report], place: str, severity: Severity
+) -> None:
+    text = f"The Port of Ostvik is the country's {place} port."
+    (finding,) = checked(text, example_records(Superlative), select=("RNK201",)).findings
+    assert finding.severity is severity

@@ -12,7 +12,8 @@ __all__ = ["WrongAnniversary"]
 class WrongAnniversary(Rule):
     """An anniversary does not fit the date of the event or of the foundation on record.
 
-    Half a year around the day is allowed for; where a name may mean several events, the finding is a warning.
+    Half a year around the day is allowed for. Where a name may mean several events, or nothing in the sentence says
+    that it tells of now, the finding is a warning; a sentence that looks back to another year is left alone.
 
     ## Why it matters
     An anniversary is a subtraction that was done once, often for another year.
@@ -29,8 +30,12 @@ class WrongAnniversary(Rule):
     good = (
         "They marked the fifth anniversary of the First Straits Treaty.",
         "They will mark the sixth anniversary of the First Straits Treaty next year.",
+        "In 2021, on the second anniversary of the First Straits Treaty, the port was quiet.",
     )
-    bad = ("They marked the [[eighth]] anniversary of the First Straits Treaty.",)
+    bad = (
+        "They marked the [[eighth]] anniversary of the First Straits Treaty on Monday.",
+        "They marked the [[eighth]] anniversary of the First Straits Treaty.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-anniversary"):

@@ -35,6 +35,19 @@ class Superlative(Rule):
     rank = "longest"
     scope = "bridges in Halvia"
     as_of = 2024-01-01
+
+    [[fact]]
+    id = "ostvik-port"
+    subject = "ostvik-port"
+    subject_names = ["Port of Ostvik"]
+    measure = "rank of the Port of Ostvik among ports"
+    value = 2
+    unit = "rank"
+    cues = ["port"]
+    near = ["Port of Ostvik"]
+    rank = "largest"
+    scope = "ports in Halvia"
+    as_of = 2024-01-01
     """
     good = (
         "It is a large bridge.",
@@ -48,6 +61,7 @@ class Superlative(Rule):
     )
     bad = (
         "The Straits Bridge is the country's [[shortest]] bridge.",
+        "The Port of Ostvik is the country's third-[[largest]] port.",
         "It was the [[largest]] fire in a decade.",
         "She is the [[first]] woman to win the race.",
         "It is the [[only]] bridge in the country.",

@@ -24,6 +24,11 @@ _ANNIVERSARY = re.compile(
 )
 _YEARS_SINCE = re.compile(r"\syears\s(?:after|since|from)\s(?:the\s)?$", re.I)
 _SHIFTS = {"next year": 1, "last year": -1}
+#: What tells of another time than the draft's: a look back, or a plan.
+_ELSEWHEN = re.compile(r"\b(?:ago|earlier|back then|in those days|(?:1[89]|20)\d\d)\b", re.I)
+_TODAY = re.compile(
+    r"\b(?:today|yesterday|tomorrow|this (?:week|month|year)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b"
+)
 
 
 def anniversaries(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
@@ -50,7 +55,9 @@ def _in_sentence(sentence: Sentence, day: date, annotations: Annotations, refere
             if (since and _tells_of_now(quantity.span, sentence)) or (
                 quantity.ordinal and _ANNIVERSARY.fullmatch(between)
             ):
-                yield _marked(quantity, records, sentence, day, reference)
+                marked = _marked(quantity, records, sentence, day, reference)
+                if marked.state is State.AGREES or not _ELSEWHEN.search(sentence.text):
+                    yield marked
 
 
 def _tells_of_now(span: Span, sentence: Sentence) -> bool:
@@ -83,6 +90,7 @@ def _marked(
     day: date,
     reference: Reference,
 ) -> Verdict:
+    now = _TODAY.search(sentence.text) is not None or _tells_of_now(quantity.span, sentence)
     shift = next((years for words, years in _SHIFTS.items() if words in sentence.text.lower()), 0)
     fits = [each for each in records if _due(each[2], int(quantity.value), day, shift)]
     record, name, start = fits[0] if fits else records[0]
@@ -95,7 +103,7 @@ def _marked(
         reading=f"{int(quantity.value)} years",
         record=f"{name}, {start}",
         because=f"{day.year + shift} − {start.first.year} = {years} years",
-        firm=record.status == "accepted" and len(records) == 1,
+        firm=record.status == "accepted" and len(records) == 1 and (now or shift != 0),
         citations=reference.cite(record),
     )
 

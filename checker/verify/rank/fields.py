@@ -5,7 +5,7 @@ import re
 from checker.annotation.parse import Token
 from checker.verify.sentences import Sentence
 
-__all__ = ["FIRST", "ONE_OF", "RUNNER_UP", "SUPERLATIVE", "is_claim"]
+__all__ = ["FIRST", "ONE_OF", "RUNNER_UP", "SUPERLATIVE", "is_claim", "place_claimed"]
 
 SUPERLATIVE = re.compile(
     r"(?:\b(?P<lead>the|its|their|his|her|our|The|Its|Their)|(?P<owner>[a-z]s?['’]s?))\s(?:\w+[\s-])?(?P<word>largest|biggest|smallest|highest|lowest|tallest|longest|shortest|oldest|youngest|"
@@ -29,14 +29,26 @@ _SCOPE = re.compile(
     r"[^.;:?!,]{0,60}?\b(?:in|of|on|among|since|outside|within|ever|worldwide|nationwide|recorded|known|anywhere)\b"
 )
 RUNNER_UP = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|one of the)[ -](?:\w+[ -])?$", re.I
+    r"\b(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd)|one of the)[ -](?:\w+[ -])?$", re.I
 )
+_PLACES = {
+    "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10,
+}  # fmt: skip
 ONE_OF = re.compile(r"\b(?:one of|among|some of)\s(?:the\s)?(?:[\w’']+\s){0,3}$", re.I)
 _IS = re.compile(r"\b(?:is|was|are|were|became|remains?|ranks?)\s$")
 #: A field that follows at once: "the longest in the state".
 _FIELD = re.compile(
     r"\s(?:in|on|of)\s(?:the\s(?:country|nation|state|world|city|county|region|province|continent|league|union)\b|[A-Z])"
 )
+
+
+def place_claimed(before: str) -> int | None:
+    """The place that a superlative claims after the words `before`: 2 in "the second-largest", none in "one of the"."""
+    found = RUNNER_UP.search(before)
+    if found is None:
+        return 1
+    return _PLACES[found[1].lower()] if found[1] else None
 
 
 def is_claim(found: re.Match[str], at: int, sentence: Sentence) -> bool:

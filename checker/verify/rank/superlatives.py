@@ -11,7 +11,7 @@ from checker.record.fact import Fact
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.number.facts import names_one
-from checker.verify.rank.fields import FIRST, ONE_OF, RUNNER_UP, SUPERLATIVE, is_claim
+from checker.verify.rank.fields import FIRST, ONE_OF, SUPERLATIVE, is_claim, place_claimed
 from checker.verify.sentences import Sentence, sentences
 
 __all__ = ["superlatives"]
@@ -74,8 +74,8 @@ def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fac
     said = _ALIKE.get(word, word)
     if said != rank and said != _OPPOSITES.get(rank) and rank != _OPPOSITES.get(said):
         return _listed(span, words)
-    second = RUNNER_UP.search(sentence.text[max(0, at - 20) : at]) is not None
-    fits = said == rank and (fact.value == 1) != second
+    place = place_claimed(sentence.text[max(0, at - 20) : at])
+    fits = said == rank and place in (None, fact.value)
     return Verdict(
         subject=Subject.RANK,
         span=span,
