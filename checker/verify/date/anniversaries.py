@@ -101,7 +101,7 @@ def _marked(
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-anniversary",
         reading=f"{int(quantity.value)} years",
-        record=f"{name}, {start}",
+        record=f"{name}, {start.written}",
         because=f"{day.year + shift} − {start.first.year} = {years} years",
         firm=record.status == "accepted" and len(records) == 1 and (now or shift != 0),
         citations=reference.cite(record),

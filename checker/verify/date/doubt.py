@@ -5,7 +5,7 @@ from datetime import date
 
 from checker.document import DateOrigin, Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.span import Span
 
 __all__ = ["doubts"]
@@ -41,13 +41,15 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
         return
     span = document.date.span or Span(0, 0)
     span = Span(span.start, max(span.start, span.start + len(document.words(span).rstrip(" —–-:"))))
-    fits = f"{first} and after" if last == date.max else str(first) if first == last else f"{first} to {last}"
+    fits = written_day(first)
+    if first != last:
+        fits += " and after" if last == date.max else f" to {written_day(last)}"
     yield Verdict(
         subject=Subject.DATE,
         span=span,
         state=State.CONFLICTS,
         fault="doubtful-draft-date",
-        reading=f"{day} ({document.date.origin.value})",
+        reading=f"{written_day(day)} ({document.date.origin.value})",
         record=fits,
         because=f"{len(best)} statements fit {fits}: {'; '.join(verdict.reading for verdict in best)}",
         related=tuple(verdict.span for verdict in best),

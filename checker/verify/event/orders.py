@@ -124,7 +124,7 @@ def _judged(
         state=State.AGREES if fitting else State.CONFLICTS,
         fault=None if fitting else "wrong-event-order",
         reading=span.shift(-sentence.parse.start).of(sentence.parse.text),
-        record="; ".join(f"{event.name}, {event.start}" for event in events),
+        record="; ".join(f"{event.name}, {event.start.written}" for event in events),
         because=_told_apart(one, two),
         firm=said.counted and len(pairs) == 1 and all(event.status == "accepted" for event in events),
         citations=tuple(citation for event in events for citation in reference.cite(event)),

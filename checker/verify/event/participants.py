@@ -85,7 +85,7 @@ def _verdict(
         fault="wrong-participant" if state is State.CONFLICTS else None,
         reading=mention.text,
         record=f"{event.name}: {', '.join(names)}",
-        because=f"on record as taking part on {event.start}: {', '.join(names)}",
+        because=f"on record as taking part on {event.start.written}: {', '.join(names)}",
         firm=event.status == "accepted",
         citations=reference.cite(event),
     )

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from checker.annotation.parse import Parse
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
@@ -50,8 +50,8 @@ def tense_verdict(occasion: Occasion, event: Event, day: date, reference: Refere
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-event-tense",
         reading=f"{occasion.words}",
-        record=f"{event.name}, {event.start}",
-        because=f"told as {told} on {day}, on record on {event.start}",
+        record=f"{event.name}, {event.start.written}",
+        because=f"told as {told} on {written_day(day)}, on record on {event.start.written}",
         firm=event.status == "accepted",
         citations=reference.cite(event),
         related=(Span(occasion.span.start, occasion.span.end),),

@@ -5,6 +5,7 @@ from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.record.date import written_day
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
@@ -65,8 +66,8 @@ def _verdict(span: Span, past: bool, event: Event, day: date, sentence: Sentence
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-event-tense",
         reading=words,
-        record=f"{event.name}, {event.start}",
-        because=f"told as {'past' if past else 'to come'} on {day}, on record on {event.start}",
+        record=f"{event.name}, {event.start.written}",
+        because=f"told as {'past' if past else 'to come'} on {written_day(day)}, on record on {event.start.written}",
         firm=event.status == "accepted",
         citations=reference.cite(event),
     )

@@ -56,7 +56,7 @@ def _verdict(mention: Mention, places: list[Place], occasion: Occasion, event: E
         fault=None if fits else "wrong-event-place",
         reading=f"{occasion.words} in {mention.text}",
         record=f"{event.name}, {name}",
-        because=f"{event.name} on record in {name}, {event.start}",
+        because=f"{event.name} on record in {name}, {event.start.written}",
         firm=not others and event.status == "accepted",
         citations=reference.cite(event),
         related=(Span(occasion.span.start, occasion.span.end),),

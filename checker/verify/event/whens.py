@@ -114,7 +114,7 @@ def _verdict(
     sure: bool = True,
 ) -> Verdict:
     first, last = ends(event)
-    written = str(event.start) if event.end is None else f"{event.start} to {event.end}"
+    written = event.start.written if event.end is None else f"{event.start.written} to {event.end.written}"
     read = "" if expression.meant is None else _shown(expression.meant)
     return Verdict(
         subject=Subject.EVENT,

@@ -45,7 +45,8 @@ def exchanges(document: Document, annotations: Annotations, reference: Reference
             fact, rate = known
             fits = 1 / SLIP < exchange.rate / rate < SLIP
             yield _verdict(
-                exchange, rate, fits, f"1 {exchange.pair[1]} = {shown(rate)} {exchange.pair[0]} as of {fact.as_of}",
+                exchange, rate, fits,
+                f"1 {exchange.pair[1]} = {shown(rate)} {exchange.pair[0]} as of {fact.as_of.written}",
                 document, reference, fact,
             )  # fmt: skip
             continue

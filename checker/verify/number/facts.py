@@ -149,15 +149,15 @@ def _verdict(
     if state is State.NOT_VERIFIED_SINCE:
         because = f"verified up to {fact.verified}"
     elif fault == "stale-fact":
-        because = f"the figure is as of {fact.as_of}"
+        because = f"the figure is as of {fact.as_of.written}"
     return Verdict(
         subject=Subject.NUMBER,
         span=quantity.number or quantity.span,
         state=state,
         fault=fault,
         reading=document.words(quantity.span),
-        record=f"{written} ({fact.measure}, as of {fact.as_of})",
-        because=because or f"{fact.measure}, as of {fact.as_of}",
+        record=f"{written} ({fact.measure}, as of {fact.as_of.written})",
+        because=because or f"{fact.measure}, as of {fact.as_of.written}",
         firm=fact.status == "accepted" and not (fault == "wrong-quantity" and _fits(quantity, fact, 2)),
         citations=reference.cite(fact),
     )

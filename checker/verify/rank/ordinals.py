@@ -112,7 +112,9 @@ def _verdict(
         fault=None if fits else "wrong-ordinal",
         reading=f"{words} such" if tail.startswith("such") else words,
         record=f"{event.name}, {place}",
-        because=f"{words} of its series: {event.name}, {event.start}" if fits else f"{place} on {event.start}",
+        because=f"{words} of its series: {event.name}, {event.start.written}"
+        if fits
+        else f"{place} on {event.start.written}",
         firm=firm and event.status == "accepted",
         citations=reference.cite(event),
     )

@@ -82,8 +82,8 @@ def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fac
         state=State.AGREES if fits else State.CONFLICTS,
         fault="superlative",
         reading=words,
-        record=f"{fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
-        because=f"is on record as {fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of}",
+        record=f"{fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of.written}",
+        because=f"is on record as {fact.rank}, {fact.scope or fact.measure}, as of {fact.as_of.written}",
         firm=not fits,
         citations=reference.cite(fact),
     )
