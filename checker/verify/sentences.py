@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 from checker.annotation.annotations import Annotations
@@ -20,7 +21,7 @@ class _Placed(Protocol):
 Placed = TypeVar("Placed", bound=_Placed)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence of a parse: tokens `first` up to and without `last`."""
 
@@ -28,7 +29,7 @@ class Sentence:
     first: int
     last: int
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where it lies in the document."""
         return self.parse.span(self.first, self.last)
@@ -38,15 +39,25 @@ class Sentence:
         """Its tokens; their heads are indices into the parse."""
         return self.parse.tokens[self.first : self.last]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words."""
         return self.span.shift(-self.parse.start).of(self.parse.text)
 
 
-def sentences(annotations: Annotations) -> Iterator[Sentence]:
+#: The sentences of the document that was last asked about: every check asks for them.
+_latest: list[tuple[tuple[Parse, ...], tuple[Sentence, ...]]] = []
+
+
+def sentences(annotations: Annotations) -> tuple[Sentence, ...]:
     """Every sentence of the prose, in order."""
-    for parse in annotations.parses:
+    if not _latest or _latest[0][0] is not annotations.parses:
+        _latest[:] = [(annotations.parses, tuple(_of(annotations.parses)))]
+    return _latest[0][1]
+
+
+def _of(parses: tuple[Parse, ...]) -> Iterator[Sentence]:
+    for parse in parses:
         for first, last in zip(parse.sentences, (*parse.sentences[1:], len(parse.tokens)), strict=True):
             if last > first:
                 yield Sentence(parse, first, last)

@@ -37,6 +37,7 @@ from tests.benchmarks import congress, mutations, sums, vitamin, worthiness
 from tests.benchmarks.shared import need, show
 
 PARTS = ("sums", "roles", "numbers", "worth", "mutations", "time")
+CHECKS = (roles, dated, events, numbers, ranks, places)
 PHRASINGS = sorted(Path(__file__).parent.glob("role_phrasings*.txt"))
 
 
@@ -63,9 +64,11 @@ def timed(reference: Reference) -> dict[str, object]:
 
     for n, path in enumerate(sorted(need("clean", "news").iterdir())[:40]):
         document = read_document(read_file(path), date(2016, 6, 1))
-        if n == 0:
+        if n == 0:  # word lists are read before the clock starts, as the pipeline is
             parses(document, store_in(None))
-            roles.verdicts(document, annotate(document, reference, store_in(None)), reference, House())
+            first = annotate(document, reference, store_in(None))
+            for subject in CHECKS:
+                list(subject.verdicts(document, first, reference, House()))
         start = time.process_time()
         parsed = parses(document, store_in(None))
         spent["parse"] += time.process_time() - start
@@ -73,7 +76,7 @@ def timed(reference: Reference) -> dict[str, object]:
         found = annotate(document, reference, store_in(None))
         clock("claims", lambda d=document, p=parsed: (quantities(d, p), dates(d, p)))  # type: ignore[misc]
         clock("claims", lambda d=document, a=found: claims(d, a.parses, a.mentions, a.quantities, a.dates, ()))  # type: ignore[misc]
-        for subject in (roles, dated, events, numbers, ranks, places):
+        for subject in CHECKS:
             clock("claims", lambda s=subject, d=document, a=found: list(s.verdicts(d, a, reference, House())))  # type: ignore[misc]
     per = {part: round(seconds * 1e6 / words, 1) for part, seconds in spent.items()}
     return {
