@@ -25,6 +25,7 @@ class Session:
         self.number, self._screen = pty.fork()
         if self.number == 0:
             os.chdir(folder)
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests in the background ignores it
             environment = os.environ | {"PYTHONPATH": root, "DESKCHECK_CACHE": str(cache), "TERM": "xterm"}
             os.execve(sys.executable, [sys.executable, "-m", "checker", "check", *words], environment)
 
