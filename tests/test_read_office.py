@@ -73,9 +73,21 @@ def test_opendocument() -> None:
     assert lines(odt(body), "draft.odt") == ["Pier closes", "The  board voted again.", "Cell."]
 
 
+def locked(content: bytes) -> bytes:
+    """A package whose parts say that they are encrypted."""
+    sealed = bytearray(content)
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = sealed.find(mark)
+        while at >= 0:
+            sealed[at + flags] |= 1
+            at = sealed.find(mark, at + 4)
+    return bytes(sealed)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
+        (locked(docx("<w:p><w:r><w:t>Sealed.</w:t></w:r></w:p>")), "is encrypted; save it without a password"),
         (b"", "not a zip"),
         (b"PK\x03\x04 nonsense", "not a zip"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old or encrypted"),

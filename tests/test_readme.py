@@ -26,20 +26,15 @@ def part(name: str) -> tuple[int, int]:
     return start, text.index(f"<!-- /{name} -->")
 
 
-def test_the_rule_table_is_generated(request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("name", ["rules", "rule"])
+def test_what_the_readme_shows_is_the_program_s_own(name: str, request: pytest.FixtureRequest) -> None:
     text = README.read_text(encoding="utf-8")
-    start, end = part("rules")
-    table = f"\n{said('rules', '--markdown')}"
-    if request.config.getoption("--accept"):
-        README.write_text(text[:start] + table + text[end:], encoding="utf-8")
-        return
-    assert text[start:end] == table, "run: pytest tests/test_readme.py --accept"
-
-
-def test_the_rule_that_is_shown_is_a_real_one(request: pytest.FixtureRequest) -> None:
-    text = README.read_text(encoding="utf-8")
-    start, end = part("rule")
-    shown = f"\n```python\n{(ROOT / 'checker' / 'rules' / 'text' / 'doubled_word.py').read_text(encoding='utf-8')}```\n"
+    start, end = part(name)
+    if name == "rules":
+        shown = f"\n{said('rules', '--markdown')}"
+    else:
+        rule = ROOT / "checker" / "rules" / "text" / "doubled_word.py"
+        shown = f"\n```python\n{rule.read_text(encoding='utf-8')}```\n"
     if request.config.getoption("--accept"):
         README.write_text(text[:start] + shown + text[end:], encoding="utf-8")
         return

@@ -7,6 +7,8 @@ from checker.draft import Unreadable
 
 __all__ = ["Package"]
 
+#: What `zipfile` raises for what is no archive; `NotImplementedError` is its word for a version that it cannot read.
+_NO_ARCHIVE = (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError, EOFError)
 #: How many entries a file may have, how large one part and all of them may be, and how far they may be packed.
 MOST_ENTRIES, LARGEST_PART, LARGEST_WHOLE, TIGHTEST = 2_000, 40_000_000, 300_000_000, 300
 
@@ -25,7 +27,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             entries = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError, EOFError):
+        except _NO_ARCHIVE:
             raise Unreadable(path, "is damaged: not a zip archive") from None
         whole = sum(entry.file_size for entry in entries)
         if len(entries) > MOST_ENTRIES or whole > LARGEST_WHOLE or whole > TIGHTEST * max(len(content), 100_000):
@@ -42,17 +44,15 @@ class Package:
         Raises:
             Unreadable: when it is damaged, encrypted or too large.
         """
+        if name not in self.names:
+            return None
+        entry = self._zip.getinfo(name)
+        if entry.flag_bits & 1:
+            raise Unreadable(self.path, "is encrypted; save it without a password")
         try:
-            entry = self._zip.getinfo(name)
-            if entry.flag_bits & 1:
-                raise Unreadable(self.path, "is encrypted; save it without a password")
             with self._zip.open(entry) as file:
                 content = file.read(LARGEST_PART + 1)
-        except KeyError:
-            return None
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError, EOFError) as fault:
-            raise Unreadable(self.path, f"is damaged: {name} cannot be unpacked") from fault
-        except Exception as fault:  # the unpackers have exceptions of their own
+        except Exception as fault:  # each unpacker has exceptions of its own
             raise Unreadable(self.path, f"is damaged: {name} cannot be unpacked") from fault
         if len(content) > LARGEST_PART:
             raise Unreadable(self.path, f"{name} has more than {LARGEST_PART:,} bytes: too much for a draft")

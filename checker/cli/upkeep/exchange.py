@@ -75,6 +75,11 @@ def import_command(
     made = _brought_in(source, path, choices, cited, into, prefix)
     counts = Counter(kind for kind, _ in made)
     sys.stderr.write(", ".join(f"{count:,} × {kind}" for kind, count in counts.items()) + "\n")
+    _tell(amiss or [])
+
+
+def _tell(amiss: list[str]) -> None:
+    """What was left out: how much, and the first of it."""
     if amiss:
         sys.stderr.write(f"left out: {len(amiss):,}\n")
         more = [f"and {len(amiss) - _TOLD:,} more"] if len(amiss) > _TOLD else []

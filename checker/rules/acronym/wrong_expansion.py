@@ -34,6 +34,7 @@ class WrongExpansion(Rule):
     good = (
         "The Northern Harbour Rescue Authority (NHRA) agreed. The NHRA left.",
         "The National Hot Rod Association (NHRA) agreed. The NHRA left.",
+        "Life in the Northern Harbour Rescue Authority elite (or NHRA) was good. The NHRA left.",
     )
     bad = (
         "The [[Northern Harbour Relief Authority]] (NHRA) agreed. The NHRA left.",

@@ -10,7 +10,7 @@ from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.acronym.long_forms import belonging
 from checker.verify.acronym.short_forms import ShortForms
-from checker.verify.acronym.wording import bare, content
+from checker.verify.acronym.wording import bare, content, holds
 
 __all__ = ["expansions"]
 
@@ -64,7 +64,7 @@ def _nearly(written: str, records: tuple[Acronym, ...], plural: bool) -> tuple[A
         return None, "", True
     for record, right in longs:
         theirs = content(right)
-        if set(mine) == set(theirs) or (len(theirs) > 1 and mine[-len(theirs) :] == theirs):
+        if holds(written, right):
             if not plural and mine == theirs and _is_proper(right) and _is_proper(written):
                 return record, right, False  # Center for Centers
             return None, "", True

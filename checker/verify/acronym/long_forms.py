@@ -3,7 +3,7 @@
 from checker.annotation.initials import spells
 from checker.record.reference import Reference
 from checker.record.term import Acronym
-from checker.verify.acronym.wording import content
+from checker.verify.acronym.wording import content, holds
 from checker.verify.name.slips import differ_by
 
 __all__ = ["belonging"]
@@ -23,9 +23,9 @@ def belonging(
     if not short.isupper() or len(short) < 3 or spells(short, written):
         return None
     mine = content(written)
-    if any(_same(mine, content(long)) for record in recorded for long in record.long):
+    if any(holds(written, long) for record in recorded for long in record.long):
         return None
-    owners = _owners(written, mine, reference)
+    owners = _owners(written, reference)
     for owner in owners:
         if recorded or sorted(owner.short) == sorted(short) or differ_by(short, owner.short) == 1:
             return owner, owner.short, f"{written} is on record as {owner.short}"
@@ -35,11 +35,7 @@ def belonging(
     return None
 
 
-def _same(mine: list[str], theirs: list[str]) -> bool:
-    return set(mine) == set(theirs) or (len(theirs) > 1 and mine[-len(theirs) :] == theirs)
-
-
-def _owners(written: str, mine: list[str], reference: Reference) -> list[Acronym]:
+def _owners(written: str, reference: Reference) -> list[Acronym]:
     """The curated acronyms in capitals that have the long form."""
     tail = written.lower()[-_TAIL:]
     return [
@@ -47,5 +43,5 @@ def _owners(written: str, mine: list[str], reference: Reference) -> list[Acronym
         for record in reference.every(Acronym)
         if record.curated and record.short.isupper() and len(record.short) > 2
         for long in record.long
-        if long.lower().endswith(tail) and " " in long and _same(mine, content(long))
+        if long.lower().endswith(tail) and " " in long and holds(written, long)
     ]

@@ -6,7 +6,7 @@ from checker.document import Document
 from checker.span import Lines, Span
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["bare", "content", "line"]
+__all__ = ["bare", "content", "holds", "line"]
 
 _SMALL = frozenset("the of for and on in to a an & by with".split())
 
@@ -22,6 +22,18 @@ def content(phrase: str, plural: bool = False) -> list[str]:
     plain = plain.replace("u.n.", "un").replace("united nations", "un").replace("-", " ")
     words = [word.strip(".,'") for word in plain.split() if word not in _SMALL]
     return words if plural else [word.rstrip("s") for word in words]
+
+
+def holds(written: str, right: str) -> bool:
+    """Whether a long form as written is the recorded one, or has words before it, or words in small letters behind it.
+
+    `white Anglo-Saxon Protestant elite (WASPs)` holds that of WASP; `European Union Commission` not that of EU.
+    """
+    mine, theirs = content(written), content(right)
+    if set(mine) == set(theirs):
+        return True
+    goes_on = written.rpartition(" ")[2].islower()
+    return len(theirs) > 1 and (mine[-len(theirs) :] == theirs or (goes_on and mine[: len(theirs)] == theirs))
 
 
 def line(document: Document, span: Span) -> int:
