@@ -191,6 +191,20 @@ def _of_fact(fact: Fact) -> Mutation:
     return Mutation("fact", fact.id, said(fact.value), on, said(changed), on, ("wrong-quantity",))
 
 
+#: The scopes in which a wrong figure is right for all that the record knows: other times, places, kinds and parts.
+SCOPES = (
+    "In 1998, {}.", "Back then {}.", "For the third quarter, {}.", "Excluding reserves, {}.", "In the north, {}.",
+    "In Karsund, {}.", "{} a month.", "{}, if the plan holds.",
+)  # fmt: skip
+
+
+def elsewhere(fact: Fact) -> Iterator[tuple[str, date]]:
+    """Sentences that say a fact's wrong figure of another time, place, kind or part, and the day they are read on."""
+    mutation = _of_fact(fact)
+    for scope in SCOPES:
+        yield scope.format(mutation.wrong.removesuffix(".")), mutation.wrong_on
+
+
 def _of_rank(fact: Fact) -> Mutation:
     on = fact.verified or fact.as_of.last
     rank = fact.rank or ""
@@ -218,12 +232,17 @@ def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[st
             what = f"true form flagged as {sorted(noisy)} on {mutation.right_on}: {mutation.right}"
             print(f"  {mutation.record}: {what if noisy else f'not fired on {mutation.wrong_on}: {mutation.wrong}'}")
     kinds = [key.removesuffix(" all") for key in counts if key.endswith(" all")]
+    said = [each for fact in reference.every(Fact) if not fact.rank for each in elsewhere(fact)]
+    loud = [text for text, day in said if _faults(text, day, reference)]
+    for text in loud[:errors]:
+        print(f"  flagged in another scope: {text}")
     return {
         **{f"mutations: {kind}, fired": f"{counts[f'{kind} fired']} of {counts[f'{kind} all']}" for kind in kinds},
         **{
             f"mutations: {kind}, true form silent": f"{counts[f'{kind} silent']} of {counts[f'{kind} all']}"
             for kind in kinds
         },
+        "mutations: fact, silent in another scope": f"{len(said) - len(loud)} of {len(said)}",
         **{f"mutations: left out, a tenure {why}": count for why, count in sorted(left_out.items())},
         "mutations: fired, share": round(
             sum(counts[f"{kind} fired"] for kind in kinds) / max(sum(counts[f"{kind} all"] for kind in kinds), 1), 4

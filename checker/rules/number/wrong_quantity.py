@@ -14,7 +14,7 @@ class WrongQuantity(Rule):
 
     It is compared only when the sentence names the fact's subject, a cue and its unit. “About”, “nearly”, “more
     than” and the like are read as intervals; within twice the fact's tolerance the finding is a warning. A slip
-    that explains the difference is named.
+    that explains the difference is named. A number of another time, place or kind than the fact's is left alone.
 
     ## Why it matters
     A digit too many passes every spell checker.
@@ -47,6 +47,9 @@ class WrongQuantity(Rule):
         "Halvia is home to more than 50,000 troops.",
         "Another 4,000 troops came to Halvia.",
         "There are 45,000 troops in Norrland.",
+        "In 1998, Halvia was home to 45,000 troops.",
+        "Excluding reserves, Halvia is home to 45,000 troops.",
+        "Halvia is home to 54,000 troops, including 45,000 troops on the island.",
     )
     bad = (
         "Halvia is home to [[45,000]] troops.",

@@ -11,6 +11,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.fact import Fact
 from checker.record.reference import Reference
 from checker.verify.number.figures import is_year, shown, slip
+from checker.verify.number.scopes import other_scope
 from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["facts", "names_one"]
@@ -36,6 +37,7 @@ def facts(document: Document, annotations: Annotations, reference: Reference) ->
     known = [fact for fact in reference.every(Fact) if not fact.rank]
     if not known:
         return
+    day = document.date.day if document.date else None
     for sentence in sentences(annotations):
         counted = within(annotations.quantities, sentence.span)
         if not counted:
@@ -51,7 +53,13 @@ def facts(document: Document, annotations: Annotations, reference: Reference) ->
             if len({fact.subject for fact in tied}) != 1:
                 continue
             if any(_fits(quantity, fact, 1) for fact in tied) or not _is_partial(quantity, sentence):
-                yield from _verdicts(quantity, tied, document, reference)
+                scopes = [other_scope(fact, quantity, sentence, day, annotations, reference) for fact in tied]
+                held = [fact for fact, scope in zip(tied, scopes, strict=True) if not scope]
+                if held:
+                    yield from _verdicts(quantity, held, day, document, reference)
+                else:
+                    because = f"said of another time, place or kind: “{scopes[0]}”"
+                    yield _verdict(quantity, tied[0], State.UNCHECKED, None, because, document, reference)
 
 
 def names_one(names: tuple[str, ...], text: str) -> bool:
@@ -95,8 +103,9 @@ def _is_partial(quantity: Quantity, sentence: Sentence) -> bool:
     return bool(_PART.search(lead) or _PARTLY.match(tail) or _CHANGING.search(lead))
 
 
-def _verdicts(quantity: Quantity, tied: list[Fact], document: Document, reference: Reference) -> Iterator[Verdict]:
-    day = document.date.day if document.date else None
+def _verdicts(
+    quantity: Quantity, tied: list[Fact], day: date | None, document: Document, reference: Reference
+) -> Iterator[Verdict]:
     fits = [fact for fact in tied if _fits(quantity, fact, 1)]
     fact = fits[0] if fits else min(tied, key=lambda each: abs(each.value - quantity.value))
     if fits:
@@ -118,12 +127,18 @@ def _verdicts(quantity: Quantity, tied: list[Fact], document: Document, referenc
     named = slip(quantity.value, fact.value)
     if day is not None and fact.verified is not None and day > fact.verified:
         yield _verdict(quantity, fact, State.NOT_VERIFIED_SINCE, "not-verified-since", "", document, reference)
-    elif not named and not 1 / FAR <= quantity.value / (fact.value or 1) <= FAR:
+    elif not _is_slip(quantity.value, fact.value, named) and not 1 / FAR <= quantity.value / (fact.value or 1) <= FAR:
         yield _verdict(quantity, fact, State.UNCHECKED, None, "too far off to be the same count", document, reference)
     elif day is not None and (fact.as_of.first - day).days > (fact.max_age or 1000):
         yield _verdict(quantity, fact, State.UNCHECKED, None, "the record is of a later time", document, reference)
     else:
         yield _verdict(quantity, fact, State.CONFLICTS, "wrong-quantity", named, document, reference)
+
+
+def _is_slip(drafted: float, recorded: float, named: str) -> bool:
+    """Whether a slip explains one of two numbers far apart: whole powers of ten do, a digit does where others stay."""
+    digits = min(len(f"{value:.10g}".replace(".", "").strip("0")) for value in (drafted, recorded))
+    return "times" in named or (named != "" and digits >= 2)
 
 
 def _fits(quantity: Quantity, fact: Fact, times: int) -> bool:
