@@ -8,7 +8,6 @@ from checker.finding import Report
 from checker.rules import example_records
 from checker.rules.geography.wrong_demonym import WrongDemonym
 
-
 TROOPS = """
 [[fact]]
 id = "halvia-troops"
@@ -49,3 +48,36 @@ def test_a_figure_is_held_against_its_own_scope_only(
 ) -> None:
     report = checked(text, example_records(WrongDemonym) + TROOPS, select=("NUM",))
     assert [finding.code for finding in report.findings] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The pact would limit the global temperature increase to 1.5 C (35 F).", True),
+        ("The pact would limit the global temperature increase to well below 2 C (3.6 F).", False),
+        ("The water warmed by 1.5 degrees Celsius (34.7 Fahrenheit).", True),
+        ("The water warmed by 1.5 degrees Celsius (2.7 Fahrenheit).", False),
+        ("It was 1.2 C (34 F) above the pre-industrial average.", True),
+        ("Temperatures rose from 20 C (68 F) to 35 C (95 F).", False),
+        ("The mercury fell to minus 5 C (23 F), 3 C (5.4 F) below freezing.", False),
+        ("The scale is good to 2 C (3.6 F) or so.", False),
+        ("Boil the water at 100 C (180 F).", True),
+    ],
+)
+def test_a_rise_is_converted_as_a_difference(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
+    assert bool(checked(text, select=("NUM101",)).findings) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Hallam led with 54 percent to Okoye's 41 percent, with 15 percent undecided.", True),
+        ("Fifty-four percent said yes, 41 percent no, and 15 percent did not know.", True),
+        ("Fifty-four percent said yes, 41 percent no, and 6 percent did not know.", False),
+        ("Support rose from 41 percent to 54 percent, with 15 percent undecided.", False),
+        ("Some 54 percent approve of Hallam, 41 percent approve of Okoye and 15 percent are undecided.", False),
+        ("Hallam has 54 percent of women, 41 percent of men, and 15 percent of nurses are undecided.", False),
+    ],
+)
+def test_answers_of_a_poll_are_no_more_than_all(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
+    assert bool(checked(text, select=("NUM201",)).findings) is wrong

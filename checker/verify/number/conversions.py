@@ -9,6 +9,7 @@ from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.figures import shown
+from checker.verify.number.heat import as_difference, as_reading, heat_told
 
 __all__ = ["conversions"]
 
@@ -32,6 +33,7 @@ _DRINK = {"oz": (0.0295735, 0.0284131)}
 
 _OPEN = re.compile(r"(?P<words>(?:[ -][a-z]{2,9}){0,2})\s?[(\[]\s?(?:or |i\.e\. |roughly |equal to )?|,? or |\s?/\s?")
 _CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|$")
+_ENDED = re.compile(r"[.;!?]\s|\n")
 _PER = re.compile(r"\b(?:per|an?|each|every)\b|/")
 
 
@@ -67,48 +69,60 @@ def _same_dimension(one: str, other: str) -> bool:
 
 
 def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
-    forward = _converted(first.value, first.unit, second.unit)
+    told = _heat_told(first, second, document.text)
+    forward = _converted(first.value, first.unit, second.unit, told)
     nearest = (
         forward[0] if SIZES[first.unit][0] == "heat" else min(forward, key=lambda value: abs(value - second.value))
     )
-    agrees = _agree(first, second) or _agree(second, first)
+    agrees = _agree(first, second, told) or _agree(second, first, told)
     number = second.number or second.span
     unit = document.words(Span(number.end, second.span.end)).strip(" -\u00a0") or second.unit
-    ends = f"{document.words(first.span)} is {_rounded(nearest, second)} {unit}"
+    ends = _rounded(nearest, second, told)
     if first.range:
-        highest = min(_converted(first.high, first.unit, second.unit), key=lambda value: abs(value - second.high))
-        ends = f"{document.words(first.span)} is {_rounded(nearest, second)} to {_rounded(highest, second)} {unit}"
+        highest = min(_converted(first.high, first.unit, second.unit, told), key=lambda value: abs(value - second.high))
+        ends += f" to {_rounded(highest, second, told)}"
     return Verdict(
         subject=Subject.NUMBER,
         span=first.span.cover(second.span),
         state=State.AGREES if agrees else State.CONFLICTS,
         fault=None if agrees else "wrong-unit-conversion",
         reading=document.words(second.span),
-        record=ends.rsplit(" is ", 1)[1],
-        because=ends,
+        record=f"{ends} {unit}",
+        because=f"{document.words(first.span)} is {ends} {unit}",
         related=(Span(number.start, number.end),),
     )
 
 
-def _rounded(value: float, like: Quantity) -> str:
-    """The converted value, as finely as the draft gives its own."""
+def _rounded(value: float, like: Quantity, told: str) -> str:
+    """The converted value, as finely as the draft gives its own; a difference of degrees to a tenth."""
+    if told == "difference":
+        return shown(round(value, 1))
     if like.step < 1:
         return f"{value:,.{len(f'{like.step:.10g}'.split('.')[-1]) if '.' in f'{like.step:.10g}' else 1}f}"
     return shown(round(value)) if abs(value) < 1e6 else shown(value, 4)
 
 
-def _agree(source: Quantity, target: Quantity) -> bool:
+def _heat_told(first: Quantity, second: Quantity, text: str) -> str:
+    """Whether degrees are a difference or a reading, by the words around them in their sentence."""
+    if SIZES[first.unit][0] != "heat":
+        return ""
+    before = text[max(0, first.span.start - 120) : first.span.start]
+    after = text[second.span.end : second.span.end + 120]
+    return heat_told(_ENDED.split(before)[-1], _ENDED.split(after)[0])
+
+
+def _agree(source: Quantity, target: Quantity, told: str) -> bool:
     """Whether `source`, taken as nearly exact, may have been converted and rounded to `target`."""
     pairs = [(source.value, target.value)]
     if source.range:
         pairs.append((source.high, target.high))
-    return all(_fits(drafted, given, source, target) for drafted, given in pairs)
+    return all(_fits(drafted, given, source, target, told) for drafted, given in pairs)
 
 
-def _fits(value: float, given: float, source: Quantity, target: Quantity) -> bool:
+def _fits(value: float, given: float, source: Quantity, target: Quantity, told: str) -> bool:
     low, high = _exactly(value, source)
     wide = _loosely(given, target) + 0.002 * abs(given)
-    bottoms, tops = _converted(low, source.unit, target.unit), _converted(high, source.unit, target.unit)
+    bottoms, tops = (_converted(end, source.unit, target.unit, told) for end in (low, high))
     return any(
         min(bottom, top) <= given + wide and max(bottom, top) >= given - wide
         for bottom, top in zip(bottoms, tops, strict=True)
@@ -129,13 +143,12 @@ def _loosely(value: float, quantity: Quantity) -> float:
     return max(wide, abs(value) * 0.05) if quantity.hedge in ("about", "nearly", "just over") else wide
 
 
-def _converted(value: float, unit: str, other: str) -> list[float]:
-    """`value` in the other unit, once for each meaning of the two."""
+def _converted(value: float, unit: str, other: str, told: str) -> list[float]:
+    """`value` in the other unit, once for each meaning of the two; `told` says what degrees are."""
     dimension = SIZES[unit][0]
     if dimension == "heat":
-        warmer = unit == "°C" or other == "°F"
-        absolute = value * 1.8 + 32 if warmer else (value - 32) / 1.8
-        return [absolute, value * 1.8 if warmer else value / 1.8]
+        both = [as_reading(value, unit, other), as_difference(value, unit, other)]
+        return {"reading": both[:1], "difference": both[1:]}.get(told, both)
     sizes, others = SIZES[unit][1], SIZES[other][1]
     if SIZES[other][0] == "volume" and unit in _DRINK:
         sizes = _DRINK[unit]
