@@ -30,6 +30,8 @@ Kind = TypeVar("Kind", bound=Record)
 
 #: For how many names the answer is remembered: a draft asks for each of its names many times.
 _REMEMBERED = 4096
+#: How many listed misspellings are held, so that nothing is asked about a word that is none of them.
+_FEW = 5000
 
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
@@ -65,6 +67,7 @@ class CompiledReference:
         self._every.clear()
         self._named.clear()
         self.__dict__.pop("_lowered", None)
+        self.__dict__.pop("_misspellings", None)
         return True
 
     @mended
@@ -105,7 +108,9 @@ class CompiledReference:
     @mended
     def misspelled(self, name: str) -> tuple[Entity, ...]:
         """Every entity that lists `name` among its misspellings."""
-        return self._records.linked("misspelling", fold(name))
+        form = fold(name)
+        listed = self._misspellings
+        return self._records.linked("misspelling", form) if listed is None or form in listed else ()
 
     @mended
     def near(self, name: str, edits: int) -> tuple[str, ...]:
@@ -150,6 +155,12 @@ class CompiledReference:
     @cached_property
     def _lowered(self) -> Lowered:
         return lowered(frozenset(form for (form,) in self.rows("SELECT form FROM lowered")))
+
+    @cached_property
+    def _misspellings(self) -> frozenset[str] | None:
+        """The listed misspellings, folded; None where they are too many to be held."""
+        rows = self.rows("SELECT key FROM links WHERE kind = 'misspelling' LIMIT ?", _FEW + 1)
+        return frozenset(form for (form,) in rows) if len(rows) <= _FEW else None
 
     def _spells(self, form: str, words: str) -> bool:
         """Whether `words` may stand for a short form: "Us" does not stand for a name that is only written "US"."""

@@ -39,6 +39,8 @@ OPENERS = frozenset(
 #: Verbs that are no name's, whatever the model says of them.
 _FINITE = frozenset("is are was were am be been being has had have does did got gets says told took takes".split())
 _INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?")
+#: What a sentence or a part of one begins after.
+_OPENING = frozenset(("“", '"', "‘", "''", "``", ":", "•", "—", "-", "(", "*", "[", "#"))
 #: Tags of words that have a capital in headlines and titles only; the model's word makes a verb a name.
 _SMALL = frozenset("PRP PRP$ DT CC IN WP WRB UH".split())
 _VERBS = frozenset("MD VB VBD VBG VBN VBP VBZ".split())
@@ -62,9 +64,14 @@ _INSTITUTIONS = frozenset(
 _SMALL_FIRST = re.compile(r"(?:d|al|el|ul|mc)['’-]?[A-Z]|[a-z]{1,2}[A-Z]")
 
 
+def is_capital(text: str) -> bool:
+    """Whether a word is written as names are: with a capital first, or one after the small letters of al-Assad."""
+    return not text.islower() and (text[:1].isupper() or _SMALL_FIRST.match(text) is not None)
+
+
 def _is_name_word(token: Token, opens: bool, named: bool) -> bool:
     text = token.text
-    if text.islower() or not (text[:1].isupper() or _SMALL_FIRST.match(text)):
+    if not is_capital(text):
         return False
     plain = text.lower()
     if plain in CALENDAR or text == "I" or (plain in _FINITE and not text.isupper()):
@@ -94,34 +101,32 @@ def runs(parse: Parse, names: frozenset[str] = frozenset(), known: Sequence[Span
     `names` are words that are names wherever they stand, `known` are where recorded names stand in the document.
     """
     tokens = parse.tokens
+    capitals = [token.i for token in tokens if not token.text.islower() and is_capital(token.text)]
     openings = _openings(parse)
-    named = _named(parse, names, known)
-    at = 0
-    while at < len(tokens):
-        if not _is_name_word(tokens[at], at in openings, at in named):
-            at += 1
+    named = _named(parse, capitals, names, known)
+    done = 0
+    for at in capitals:
+        if at < done or not _is_name_word(tokens[at], at in openings, at in named):
             continue
-        first = at
+        first, done = at, at + 1
         if at > 0 and tokens[at - 1].text in ("al", "bin", "ibn", "von", "van") and at - 1 not in openings:
             first = at - 1
-        at += 1
-        while at < len(tokens):
-            step = _joined(parse, first, at, openings, named)
-            if not step:
-                break
-            at += step
-        yield first, at
+        while done < len(tokens) and (step := _joined(parse, first, done, openings, named)):
+            done += step
+        yield first, done
 
 
-def _named(parse: Parse, names: frozenset[str], known: Sequence[Span]) -> set[int]:
+def _named(parse: Parse, capitals: Sequence[int], names: frozenset[str], known: Sequence[Span]) -> set[int]:
     """The tokens that are of a name even where they open a sentence: by the model, the record, the draft, or as a
     forename before another name.
     """
+    tokens = parse.tokens
     named = {index for name in parse.names for index in range(name.first, name.last)}
-    for token, after in zip(parse.tokens, (*parse.tokens[1:], None), strict=True):
+    for at in capitals:
+        text, after = tokens[at].text, tokens[at + 1] if at + 1 < len(tokens) else None
         before_name = after is not None and after.tag == "NNP" and after.text[:1].isupper()
-        if token.text in names or (before_name and token.text[:1].isupper() and is_forename(token.text)):
-            named.add(token.i)
+        if text in names or (before_name and text[:1].isupper() and is_forename(text)):
+            named.add(at)
     for span in known:
         first, last = parse.token_at(span.start), parse.token_at(span.end - 1)
         if first is not None and last is not None and last > first:
@@ -133,9 +138,7 @@ def _openings(parse: Parse) -> set[int]:
     """Tokens that open a sentence or a quotation, where a capital says nothing."""
     opens = set(parse.sentences)
     for token in parse.tokens:
-        if token.text in ("“", '"', "‘", "''", "``", ":", "•", "—", "-", "(", "*", "[", "#") or (
-            token.i in opens and (not token.text[:1].isalnum())
-        ):
+        if token.text in _OPENING or (token.i in opens and not token.text[:1].isalnum()):
             opens.add(token.i + 1)
     return opens
 

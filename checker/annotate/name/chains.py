@@ -36,17 +36,31 @@ def chained(mentions: Sequence[Mention], parses: Sequence[Parse], reference: Ref
 
 @dataclass(slots=True)
 class _Cast:
-    """Everybody in a draft: the people it names in full, those it does not, and who has which surname."""
+    """Everybody in a draft: the people it names in full, those it does not, and who has which surname.
+
+    The people named in full are found by a full form (`named`), by a surname (`handled`), by a forename (`called`).
+    """
 
     people: list[Somebody]
     reference: Reference
     others: dict[str, Somebody] = field(default_factory=dict)
     floors: defaultdict[str, Floor] = field(default_factory=lambda: defaultdict(Floor))
+    named: dict[str, Somebody] = field(default_factory=dict)
+    handled: defaultdict[str, list[Somebody]] = field(default_factory=lambda: defaultdict(list))
+    called: defaultdict[str, list[Somebody]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for who in self.people:
+            for form in who.forms:
+                self.named.setdefault(form, who)
+            for handle in who.handles:
+                self.handled[handle].append(who)
+            self.called[who.forename].append(who)
 
     def meant(self, mention: Mention, paragraph: int, parses: Sequence[Parse]) -> Somebody | None:
         """The person a mention means: by full name, then by surname, then by forename."""
         if is_full_name(mention):
-            who = next((who for who in self.people if mention.text in who.forms), None)
+            who = self.named.get(mention.text)
             if who is not None:
                 takes = paragraph >= 0 and takes_the_floor(mention, parses[paragraph])
                 for handle in who.handles:
@@ -58,7 +72,7 @@ class _Cast:
 
     def _by_surname(self, mention: Mention, paragraph: int) -> Somebody | None:
         short, sex = " ".join(name_words(mention.text)), sex_of(mention.honorific)
-        sharing = [who for who in self.people if short in who.handles]
+        sharing = self.handled.get(short, [])
         fitting = [who for who in sharing if not sex or who.sex in (None, sex)]
         if fitting:
             return self.floors[short].meant(fitting, paragraph, bare=not mention.honorific)
@@ -68,9 +82,9 @@ class _Cast:
 
     def _by_forename(self, mention: Mention) -> Somebody | None:
         short = " ".join(name_words(mention.text))
-        if mention.kind is not MentionKind.PERSON or any(short in who.handles for who in self.people):
+        if mention.kind is not MentionKind.PERSON or short in self.handled:
             return None
-        familiar = [who for who in self.people if short == who.forename]
+        familiar = self.called.get(short, [])
         return familiar[0] if len(familiar) == 1 else None
 
     def other(self, mention: Mention) -> Somebody:

@@ -15,6 +15,8 @@ __all__ = ["in_headline", "is_headline", "names_of_body", "recorded_mention"]
 
 #: What headline style leaves in small letters.
 _SMALL = frozenset("the and for but nor with from into onto over upon than via after amid".split())
+#: How many words of a block tell whether it is a headline.
+_READ = 80
 #: Tags of words that a sentence would print small: verbs, and what joins and relates.
 _LOWERED = frozenset("MD VB VBD VBG VBN VBP VBZ IN TO CC PRP$ WRB".split())
 
@@ -24,11 +26,14 @@ def is_headline(parse: Parse) -> bool:
 
     A line that ends like a sentence is one when a verb in it has a capital as well; a list of names is none.
     """
-    words = [token for token in parse.tokens[:80] if len(token.text) > 2 and token.text[0].isalpha()]
-    words = [token for token in words if token.text not in _SMALL]
-    if len(words) > 1 and all(token.text.isupper() for token in words):
+    begins = [token.text for token in parse.tokens[:_READ] if len(token.text) > 2 and token.text not in _SMALL]
+    small = [word for word in begins if word[0].islower()]
+    if len(small) > _READ // 10:
+        return False
+    words = [word for word in begins if word[0].isalpha()]
+    if len(words) > 1 and all(word.isupper() for word in words):
         return True
-    if len(words) < 4 or sum(token.text[0].isupper() for token in words) < 0.9 * len(words):
+    if len(words) < 4 or sum(word[0].isupper() for word in words) < 0.9 * len(words):
         return False
     return not _is_sentence(parse.text) or any(_is_raised(token) for token in parse.tokens[1:80])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.annotate.name.capitals import PARTICLES, SUFFIXES
 from checker.annotate.name.kinds import forename_sex
@@ -48,12 +49,13 @@ def sex_of(honorific: str | None) -> str | None:
     return "m" if honorific in _MALE else "f" if honorific in _FEMALE else None
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without Jr. and the like."""
     words = name.replace(",", " ").casefold().split()
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
-    return words
+    return tuple(words)
 
 
 def is_full_name(mention: Mention) -> bool:
@@ -96,7 +98,7 @@ def _record(name: str, reference: Reference) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
-def _handles(person: Person, words: list[str]) -> set[str]:
+def _handles(person: Person, words: Sequence[str]) -> set[str]:
     """The surname, and how the aliases spell it: Zelenskyy, Zelensky."""
     end = 0 if person.name_order == "eastern" else -1
     surname = person.surname.casefold() if person.surname else words[end]
@@ -126,7 +128,7 @@ def _suffix(name: str) -> str:
     return last.rstrip(".") if last in SUFFIXES else ""
 
 
-def _initials(words: list[str]) -> str:
+def _initials(words: Sequence[str]) -> str:
     """The middle letters of a name that has letters only in its middle: `hw` of George H. W. Bush."""
     middle = words[1:-1]
     return "".join(middle).replace(".", "") if all("." in word for word in middle) else ""

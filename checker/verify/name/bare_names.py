@@ -21,6 +21,8 @@ _MANY = 200
 
 def bare_forms(name: str) -> Iterator[str]:
     """The name without its suffix, then without a title before it and initials inside it; nothing when it has none."""
+    if " " not in name:
+        return
     plain = _TITLE.sub("", _SUFFIX.sub("", name))
     for form in (plain, _INITIAL.sub(" ", plain)):
         if form != name:

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from checker.document import BlockKind, Document
@@ -14,7 +14,10 @@ from checker.span import Span
 __all__ = ["CapitalWord", "Capitals", "fold_word", "opaque"]
 
 #: A word with a capital, its possessive left out. Marks before it that make it a handle or a path rule it out.
-_WORD = re.compile(r"(?<![\w@#&\\$%~=])(?:[^\W\d_]['’])?[^\W\d_]+(?:['’][A-Z][^\W\d_]*)*", re.UNICODE)
+#: A word of small letters alone is passed over.
+_WORD = re.compile(
+    r"(?<![\w@#&\\$%~=])(?![a-z]{3}|[a-z]{1,2}(?![\w'’]))(?:[^\W\d_]['’])?[^\W\d_]+(?:['’][A-Z][^\W\d_]*)*"
+)
 _LOWER = re.compile(r"(?<![\w'’.])[a-z][^\W\d_]*")
 #: Stretches that are not prose: code, tags, and what holds one of these marks of an address or a file name.
 _CODE = re.compile(r"`[^`\n]{1,200}`|<[^>\n]{1,300}>")
@@ -32,13 +35,13 @@ _PLAIN = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", 
 
 def fold_word(word: str) -> str:
     """A word as it is compared: small letters, no accents, straight apostrophes."""
-    if word.isascii():
-        return word.lower()
-    return "".join(mark for mark in normalize("NFKD", word.translate(_PLAIN)) if not combining(mark)).casefold()
+    plain = word if word.isascii() else word.translate(_PLAIN)
+    if plain.isascii():
+        return plain.lower()
+    return "".join(mark for mark in normalize("NFKD", plain) if not combining(mark)).casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class CapitalWord:
+class CapitalWord(NamedTuple):
     """A capitalised word: `joint` is what stands between it and the word before it, if both may be of one name.
 
     `shouted` says that it is set in capitals throughout; `marked` that `[sic]` follows it.
@@ -56,7 +59,8 @@ class CapitalWord:
 class Capitals(Sequence[CapitalWord]):
     """The capitalised words of the prose and the dateline of a document, in order of place.
 
-    `text` is the document's, `dateline` where the places of its dateline stand.
+    `text` is the document's, `dateline` where the places of its dateline stand; `has_marks` says that somewhere
+    in it stands a `[sic]`.
     """
 
     def __init__(self, document: Document) -> None:
@@ -64,6 +68,7 @@ class Capitals(Sequence[CapitalWord]):
         self.dateline = document.dateline.place if document.dateline else None
         read = (block for block in document.blocks if block.is_prose or block.kind is BlockKind.DATELINE)
         self._blocks = [block.span for block in read]
+        self.has_marks = _SIC.search(self.text) is not None
         self._words = tuple(self._found())
 
     def __len__(self) -> int:
@@ -80,14 +85,16 @@ class Capitals(Sequence[CapitalWord]):
             for match in _WORD.finditer(text, block.start, block.end):
                 start, end = match.span()
                 word = match[0]
-                if word[:3].islower() or (hidden and _inside(hidden, start)) or _DROPPED.match(text, end - 2):
+                goes_on = text[end : end + 1] in ("'", "’") and _DROPPED.match(text, end - 2)
+                if goes_on or word[:3].islower() or (hidden and _inside(hidden, start)):
                     continue
                 joint = None
                 if start - last_end < 30:
                     between = text[last_end:start]
-                    joint = between if _JOINT.fullmatch(between) and (between != ". " or last_length < 4) else None
+                    if between == " " or (_JOINT.fullmatch(between) and (between != ". " or last_length < 4)):
+                        joint = between
                 shouted = end - start > 1 and word.isupper()
-                marked = _SIC.match(text, end) is not None
+                marked = self.has_marks and _SIC.match(text, end) is not None
                 yield CapitalWord(count, Span(start, end), word, fold_word(word), joint, shouted, marked)
                 count, last_end, last_length = count + 1, end, end - start
 
@@ -115,12 +122,19 @@ class Capitals(Sequence[CapitalWord]):
 
     def run(self, word: CapitalWord) -> tuple[int, int]:
         """First word and one past the last of the run of joined words that `word` stands in."""
-        first = last = word.at
-        while self._words[first].joint is not None and first > 0:
-            first -= 1
-        while last + 1 < len(self._words) and self._words[last + 1].joint is not None:
-            last += 1
-        return first, last + 1
+        return self._runs[word.at]
+
+    def is_alone(self, word: CapitalWord) -> bool:
+        """Whether no other word is joined to it."""
+        first, last = self._runs[word.at]
+        return last - first == 1
+
+    @cached_property
+    def _runs(self) -> list[tuple[int, int]]:
+        """The run that each word stands in."""
+        begins = [word.at for word in self._words if word.joint is None or word.at == 0]
+        bounds = zip(begins, [*begins[1:], len(self._words)], strict=True)
+        return [(first, last) for first, last in bounds for _ in range(first, last)]
 
     def is_shouted_around(self, word: CapitalWord) -> bool:
         """Whether a word in capitals stands in a line of capitals, or opens its block as a dateline does."""

@@ -6,7 +6,7 @@ from string import ascii_lowercase
 from checker.record.name import Place
 from checker.span import Span
 from checker.verify.name.capitals import CapitalWord, fold_word
-from checker.verify.name.desk import Desk, Misspelling, is_unknown, parts_of, places_of
+from checker.verify.name.desk import Desk, Misspelling, parts_of, places_of
 from checker.verify.name.slips import is_derived
 
 __all__ = ["in_dateline"]
@@ -30,7 +30,7 @@ def in_dateline(word: CapitalWord, desk: Desk) -> Misspelling | None:
     near = {right: place for right, place in _near(word, part, desk) if not is_derived(word.folded, right)}
     agreeing = {right: place for right, place in near.items() if regions & {place.id, place.country, place.within}}
     loose = {right: place for right, place in near.items() if not regions or not (place.country or place.within)}
-    meant = agreeing or (loose if is_unknown(word, desk) else {})
+    meant = agreeing or (loose if desk.is_unknown(word) else {})
     if len(meant) != 1:
         return None
     right, place = next(iter(meant.items()))

@@ -1,8 +1,7 @@
 """A draft on the desk: its capitalised words and mentions, and what the reference says of them."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.annotation.name import Mention, MentionKind
@@ -12,7 +11,7 @@ from checker.span import Span
 from checker.verify.name.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.name.lexicon import Standing, standing
 
-__all__ = ["Desk", "Misspelling", "curated_entity", "is_unknown", "parts_of", "places_of"]
+__all__ = ["Desk", "Misspelling", "curated_entity", "parts_of", "places_of"]
 
 #: How a name is written: one capital first, or some more inside as in McAna, O'Ana and AnaNet.
 _CASING = re.compile(r"(?:[A-Z]['’])?(?:[^\W\d_a-z][^\W\d_A-Z]+){1,3}")
@@ -47,10 +46,11 @@ class Desk:
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)
     wrong: dict[str, Entity | None] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
-    starts: list[int] = field(init=False)
+    _of: list[Mention | None] = field(init=False)
+    _unknown: dict[int, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.starts = [mention.span.start for mention in self.mentions]
+        self._of = list(_mentions_of(self.words, self.mentions))
 
     def knows(self, folded: str) -> bool:
         """Whether the reference has the word."""
@@ -69,8 +69,13 @@ class Desk:
 
     def mention_of(self, word: CapitalWord) -> Mention | None:
         """The mention that the word is part of."""
-        at = bisect_right(self.starts, word.span.start) - 1
-        return self.mentions[at] if at >= 0 and self.mentions[at].span.contains(word.span) else None
+        return self._of[word.at]
+
+    def is_unknown(self, word: CapitalWord) -> bool:
+        """Whether nothing clears the word: no record, no lexicon, no use of it in small letters."""
+        if word.at not in self._unknown:
+            self._unknown[word.at] = _is_unknown(word, self)
+        return self._unknown[word.at]
 
     def is_cased_as(self, word: CapitalWord, found: Misspelling) -> bool:
         """Whether a word has the inner capitals of the form it is taken for: DevOps is none of DeVos."""
@@ -84,7 +89,7 @@ class Desk:
     def is_marked(self, word: CapitalWord) -> bool:
         """Whether `[sic]` stands behind the word, or behind the name that it is part of."""
         mention = self.mention_of(word)
-        if word.marked or mention is None:
+        if word.marked or mention is None or not self.words.has_marks:
             return word.marked
         first, last = self.words.run(word)
         return any(self.words[at].marked and mention.span.contains(self.words[at].span) for at in range(first, last))
@@ -151,8 +156,16 @@ def parts_of(name: str) -> list[str]:
     return fold_word(name).translate(_APART).split()
 
 
-def is_unknown(word: CapitalWord, desk: Desk) -> bool:
-    """Whether nothing clears the word: no record, no lexicon, no use of it in small letters."""
+def _mentions_of(words: Capitals, mentions: Sequence[Mention]) -> Iterator[Mention | None]:
+    """For each word the mention that it is part of; both are in order of place."""
+    at, last = -1, len(mentions) - 1
+    for word in words:
+        while at < last and mentions[at + 1].span.start <= word.span.start:
+            at += 1
+        yield mentions[at] if at >= 0 and mentions[at].span.contains(word.span) else None
+
+
+def _is_unknown(word: CapitalWord, desk: Desk) -> bool:
     folded = word.folded
     if word.shouted and not desk.words.is_shouted_around(word):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.record.name import Person
 from checker.verify.name.capitals import CapitalWord
-from checker.verify.name.desk import Desk, Misspelling, curated_entity, is_unknown, parts_of, places_of
+from checker.verify.name.desk import Desk, Misspelling, curated_entity, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.slips import differ_by, is_derived, sounds_like
 
@@ -17,7 +17,9 @@ _LONGEST = 7
 
 def in_full_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A word that keeps a stretch of the draft from being a recorded name."""
-    unknown = is_unknown(word, desk)
+    if desk.words.is_alone(word):
+        return None
+    unknown = desk.is_unknown(word)
     for first, last in _name_windows(word, desk):
         written = desk.words.written(first, last)
         if not unknown and desk.reference.named(written):
@@ -37,20 +39,18 @@ def _name_windows(word: CapitalWord, desk: Desk) -> Iterator[tuple[int, int]]:
     In a headline, where a name that no record has is no mention, also those of words that are of none.
     """
     mention = desk.mention_of(word)
-    unknown = is_unknown(word, desk)
+    unknown = desk.is_unknown(word)
     if not unknown and mention is not None and mention.span == word.span:
         return
     most = max(4, 0 if mention is None else mention.text.count(" ") + 1)
     for first, last in desk.words.windows(word, min(most, _LONGEST)):
         span = desk.words.span(first, last)
-        around = [desk.words[at] for at in range(first, last) if at != word.at]
-        if unknown:
-            fitting = mention is not None and span == mention.span
-            fitting = fitting or any(desk.knows(other.folded) for other in around)
-        elif mention is not None:
+        if mention is not None and (span == mention.span or not unknown):
             fitting = span == mention.span
+        elif unknown:
+            fitting = any(desk.knows(other.folded) for other in desk.words[first:last] if other is not word)
         else:
-            named = [desk.mention_of(other) for other in around]
+            named = (desk.mention_of(other) for other in desk.words[first:last])
             fitting = all(other is None or span.contains(other.span) for other in named)
         if fitting:
             yield first, last
@@ -67,7 +67,7 @@ def _meant(desk: Desk, first: int, last: int, word: CapitalWord, name: str) -> s
         return None
     for at in range(first, last):
         other = desk.words[at]
-        if other.folded in differing and not (is_unknown(other, desk) and is_unknown(word, desk)):
+        if other.folded in differing and not (desk.is_unknown(other) and desk.is_unknown(word)):
             return None
     return right
 

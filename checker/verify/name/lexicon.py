@@ -1,10 +1,11 @@
 """How well a word is known: English words, proper names, and the surnames and forenames of a census.
 
-The list lies beside this file, sorted, one folded word a line with the letter of its standing; a look-up is a binary
-search in the file as it lies in memory, so that nothing is loaded for the few words of a draft.
+The list lies beside this file, sorted, one folded word a line with the letter of its standing. A word is looked for on
+the one page of the file where it can stand, so that nothing is loaded for the few words of a draft.
 """
 
 import mmap
+from bisect import bisect_right
 from enum import IntEnum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -24,6 +25,8 @@ class Standing(IntEnum):
 
 
 _LETTERS = {b"r": Standing.RARE_SURNAME, b"s": Standing.SURNAME, b"n": Standing.NAME, b"w": Standing.WORD}
+#: How many bytes of the list are gone through for a word; a line is far shorter.
+_PAGE = 4096
 
 
 @cache
@@ -47,18 +50,20 @@ def standing(word: str) -> Standing:
 
 
 def _stored(word: str) -> Standing:
-    words = _words()
-    wanted = word.encode("utf-8", "surrogatepass")
-    low, high = 0, len(words)
-    while low < high:
-        middle = words.rfind(b"\n", 0, (low + high) // 2) + 1
-        middle = max(middle, low)
-        end = words.find(b"\n", middle)
-        entry = words[middle : end - 2]
-        if entry == wanted:
-            return _LETTERS.get(words[end - 1 : end], Standing.COMMON)
-        if entry < wanted:
-            low = end + 1
-        else:
-            high = middle
-    return Standing.UNKNOWN
+    words, wanted = _words(), word.encode("utf-8", "surrogatepass")
+    page = max(bisect_right(_pages(), wanted) - 1, 0)
+    found = words.find(b"\n" + wanted + b" ", max(page * _PAGE - 1, 0), (page + 2) * _PAGE)
+    if found < 0 or b"\n" in wanted:
+        return Standing.UNKNOWN
+    end = found + len(wanted) + 2
+    return _LETTERS.get(words[end : end + 1], Standing.COMMON)
+
+
+@cache
+def _pages() -> list[bytes]:
+    """The first word that begins on each page of the list."""
+    words, pages = _words(), []
+    for start in range(0, len(words), _PAGE):
+        line = words.find(b"\n", start - 1 if start else 0) + 1
+        pages.append(words[line : words.find(b" ", line)])
+    return pages

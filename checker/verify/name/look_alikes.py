@@ -24,6 +24,8 @@ _UNSEEN = (
     "\ufff9-\ufffb"
 )
 _SUSPECT = re.compile(rf"[^\W\d_][^\W\d_{_UNSEEN}]*[\w{_UNSEEN}’'-]*")
+#: What a disguised word has at least one of.
+_STRANGE = re.compile(rf"[{''.join(_LATIN)}{_UNSEEN}]")
 _HIDDEN = re.compile(rf"(?<=[^\W\d_])[{_UNSEEN}]+(?=[^\W\d_])")
 #: Scripts whose words need marks between their letters.
 _JOINING = (
@@ -53,7 +55,7 @@ class Disguise:
 def disguised(document: Document) -> Iterator[Disguise]:
     """The words with letters of another script among Latin ones, or with unseen characters inside."""
     text = document.text
-    if text.isascii():
+    if text.isascii() or not _STRANGE.search(text):
         return
     for block in document.prose:
         for match in _SUSPECT.finditer(text, block.span.start, block.span.end):

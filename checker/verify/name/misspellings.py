@@ -11,7 +11,7 @@ from checker.annotation.name import Mention
 from checker.record.reference import Reference
 from checker.verify.name.capitals import Capitals, CapitalWord
 from checker.verify.name.datelines import in_dateline
-from checker.verify.name.desk import Desk, Misspelling, is_unknown
+from checker.verify.name.desk import Desk, Misspelling
 from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
 from checker.verify.name.lexicon import Standing, standing
@@ -35,7 +35,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
             if not found.sure:
                 continue  # said once
             found = Misspelling(word, found.right, found.name, found.because, found.sure, found.entity, found.places)
-        if found is None and is_unknown(word, desk):
+        if found is None and desk.is_unknown(word):
             found = in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
         elif found is None and desk.words.is_in_dateline(word):
             found = in_dateline(word, desk)

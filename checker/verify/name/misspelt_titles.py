@@ -62,7 +62,7 @@ def misspelt_titles(document: Document, links: Sequence[Link], reference: Refere
     told: set[Span] = set()
     for link in links:
         for beside in _beside(document, link):
-            if beside.span not in told and _may_be_slip(beside.folded):
+            if beside.span not in told:
                 found = _slip(beside, link, document, _title_words(reference), reference)
                 if found is not None:
                     told.add(beside.span)
@@ -98,28 +98,41 @@ def _beside(document: Document, link: Link) -> Iterator[_Beside]:
         return
     start = max(block.span.start, mention.span.start - _REACH)
     own = mention.span.start + max(mention.text.rfind(" "), 0) if link.state is not LinkState.VERIFIED else 0
-    words = list(_WORD.finditer(document.text, start, max(own, mention.span.start)))
-    last = len(words)
-    while (
-        last > 0 and last > len(words) - _WORDS and _adjoins(document.text, words, last, max(own, mention.span.start))
-    ):
-        last -= 1
-    yield from _placed(words[last:])
-    after = _APPOSITION.match(document.text, mention.span.end)
-    if after is not None and link.state is LinkState.VERIFIED:
-        yield from _placed(list(_WORD.finditer(document.text, *after.span(1))))
+    end = max(own, mention.span.start)
+    yield from _placed(document.text, _begin(document.text, start, end), end)
+    if link.state is LinkState.VERIFIED and (after := _APPOSITION.match(document.text, mention.span.end)):
+        yield from _placed(document.text, *after.span(1))
 
 
-def _adjoins(text: str, words: Sequence[re.Match[str]], last: int, end: int) -> bool:
-    """Whether the word before `last` runs on to the next one, or to `end`, with a space alone between them."""
-    follows = words[last].start() if last < len(words) else end
-    return not text[words[last - 1].end() : follows].strip(" ") and follows - words[last - 1].end() < 2
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the words begin that run up to `end` with a space between any two, none of them before `start`."""
+    before = text[start:end].removesuffix(" ")
+    begin, at = end, start + len(before)
+    for piece in reversed(before.split(" ")[-_WORDS:]):
+        word = piece if piece.isalpha() else _last_word(piece)
+        if not word:
+            break
+        begin = at - len(word)
+        if word != piece:
+            break
+        at = begin - 1
+    return begin
 
 
-def _placed(words: Sequence[re.Match[str]]) -> Iterator[_Beside]:
-    phrase = tuple(fold_word(word[0]) for word in words)
-    for at, word in enumerate(words):
-        yield _Beside(Span(*word.span()), phrase[at], phrase, at)
+def _last_word(piece: str) -> str:
+    """The word that ends a piece of text; empty when it ends otherwise."""
+    words: list[str] = _WORD.findall(piece)
+    return words[-1] if words and piece.endswith(words[-1]) else ""
+
+
+def _placed(text: str, start: int, end: int) -> Iterator[_Beside]:
+    """The words between two places, where one of them may be a slip."""
+    if start < end:
+        words = list(_WORD.finditer(text, start, end))
+        phrase = tuple(fold_word(word[0]) for word in words)
+        for at, word in enumerate(words):
+            if _may_be_slip(phrase[at]):
+                yield _Beside(Span(*word.span()), phrase[at], phrase, at)
 
 
 def _slip(

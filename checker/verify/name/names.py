@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.name import Mention
@@ -27,19 +28,18 @@ __all__ = ["links", "misspelt", "verdicts"]
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the names of a document, in order of place."""
-    words, slips = _slips(document, annotations, reference)
+    judged = _judged(document, annotations, reference)
     disguises = tuple(disguised(document))
-    for found in slips:
+    for found in judged.slips:
         if not any(disguise.span.overlaps(found.word.span) for disguise in disguises):
-            yield _misspelling(found, words, document, reference)
+            yield _misspelling(found, judged.words, document, reference)
     people = of_body(document, annotations.mentions)
-    spelt = [mention for mention in people if _within(slips, mention) is None]
+    spelt = [mention for mention in people if _within(judged.slips, mention) is None]
     yield from unintroduced(document, spelt, _spoken(annotations))
     yield from ambiguous_surnames(document, people)
-    linked = tuple(links(document, annotations, reference))
-    yield from misnamed(document, linked, reference)
-    yield from misspelt_titles(document, linked, reference)
-    yield from variants(linked, reference)
+    yield from misnamed(document, judged.links, reference)
+    yield from misspelt_titles(document, judged.links, reference)
+    yield from variants(judged.links, reference)
     for disguise in disguises:
         yield Verdict(
             subject=Subject.NAME,
@@ -59,25 +59,36 @@ def _spoken(annotations: Annotations) -> tuple[Span, ...]:
     return tuple(marked for attribution in annotations.attributions for marked in attribution.quotation.marked)
 
 
-_Slips = tuple[Capitals, tuple[Misspelling, ...]]
-#: The last draft judged, and its slips: verdicts and links both ask for them.
-_latest: list[tuple[Document, Annotations, Reference, _Slips]] = []
+@dataclass(slots=True)
+class _Judged:
+    """The draft that was judged last: verdicts and links ask for its slips, and for each other's."""
+
+    document: Document
+    annotations: Annotations
+    reference: Reference
+    words: Capitals
+    slips: tuple[Misspelling, ...]
+    links: tuple[Link, ...]
 
 
-def _slips(document: Document, annotations: Annotations, reference: Reference) -> _Slips:
-    """The capitalised words of a document and the misspelt names among them."""
+_latest: list[_Judged] = []
+
+
+def _judged(document: Document, annotations: Annotations, reference: Reference) -> _Judged:
+    """The capitalised words of a document, the misspelt names among them, and the records that its mentions name."""
     for held in _latest:
-        if held[0] is document and held[1] is annotations and held[2] is reference:
-            return held[3]
+        if held.document is document and held.annotations is annotations and held.reference is reference:
+            return held
     words = Capitals(document)
-    found = words, tuple(misspellings(words, annotations.mentions, reference))
-    _latest[:] = [(document, annotations, reference, found)]
-    return found
+    slips = tuple(misspellings(words, annotations.mentions, reference))
+    linked = tuple(_linked(document, annotations.mentions, slips, reference))
+    _latest[:] = [_Judged(document, annotations, reference, words, slips, linked)]
+    return _latest[0]
 
 
 def misspelt(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Span]:
     """Where a recorded name is surely misspelt, in order of place."""
-    for found in _slips(document, annotations, reference)[1]:
+    for found in _judged(document, annotations, reference).slips:
         if found.sure and found.entity is not None:
             yield found.span or found.word.span
 
@@ -115,8 +126,13 @@ def _in_name(folded: str, name: str) -> str:
 
 def links(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Link]:
     """Every mention with the record it names, in order of place; a near miss where it is a slip for one."""
-    _, slips = _slips(document, annotations, reference)
-    for tie in ties(document, annotations.mentions, reference):
+    yield from _judged(document, annotations, reference).links
+
+
+def _linked(
+    document: Document, mentions: tuple[Mention, ...], slips: Sequence[Misspelling], reference: Reference
+) -> Iterator[Link]:
+    for tie in ties(document, mentions, reference):
         slip = None if tie.state is LinkState.VERIFIED else _within(slips, tie.mention)
         if slip is not None:
             yield Link(tie.mention, LinkState.NEAR_MISS, slip.entity)
