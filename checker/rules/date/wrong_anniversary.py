@@ -31,10 +31,12 @@ class WrongAnniversary(Rule):
         "They marked the fifth anniversary of the First Straits Treaty.",
         "They will mark the sixth anniversary of the First Straits Treaty next year.",
         "In 2021, on the second anniversary of the First Straits Treaty, the port was quiet.",
+        "They marked the First Straits Treaty's eighth anniversary of a pause.",
     )
     bad = (
         "They marked the [[eighth]] anniversary of the First Straits Treaty on Monday.",
         "They marked the [[eighth]] anniversary of the First Straits Treaty.",
+        "The First Straits Treaty's [[eighth]] anniversary was quiet.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -19,10 +19,15 @@ from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["anniversaries"]
 
+_FOUNDING = r"(?:the\s)?(?:(?:founding|creation|establishment|birth)\sof\s(?:the\s)?)?$"
 _ANNIVERSARY = re.compile(
-    r"(?:th|st|nd|rd)?[ -](?:anniversary|birthday)\s(?:celebrations?\s)?(?:of|since)\s(?:the\s)?$", re.I
+    rf"(?:th|st|nd|rd)?[ -](?:anniversary|birthday)\s(?:celebrations?\s)?(?:of|since)\s{_FOUNDING}", re.I
 )
-_YEARS_SINCE = re.compile(r"\syears\s(?:after|since|from)\s(?:the\s)?$", re.I)
+_YEARS_SINCE = re.compile(rf"\syears\s(?:after|since|from)\s{_FOUNDING}", re.I)
+#: Whose the anniversary is, before it: "the league's 75th anniversary", and not its anniversary of something else.
+_WHOSE = re.compile(r"(?:['’]s?\s(?:own\s)?|\s(?:marked|marks|celebrated|celebrates|will\s(?:mark|celebrate))\sits\s)$")
+_OWN = re.compile(r"(?:th|st|nd|rd)?[ -](?:anniversary|birthday)\b(?!\s(?:of|as|with|since|in)\b)", re.I)
+_POSSESSED = re.compile(r"['’]s?\s(?!(?:founding|creation|establishment|birth)\b)")
 _SHIFTS = {"next year": 1, "last year": -1}
 #: What tells of another time than the draft's: a look back, or a plan.
 _ELSEWHEN = re.compile(r"\b(?:ago|earlier|back then|in those days|(?:1[89]|20)\d\d)\b", re.I)
@@ -46,18 +51,25 @@ def _in_sentence(sentence: Sentence, day: date, annotations: Annotations, refere
         return
     for span, records in _celebrated(sentence, annotations, reference):
         for quantity in counted:
-            if quantity.number is None or quantity.number.end > span.start:
-                continue
-            between = sentence.parse.text[
-                quantity.number.end - sentence.parse.start : span.start - sentence.parse.start
-            ]
-            since = not (quantity.ordinal or quantity.hedge or quantity.range) and _YEARS_SINCE.fullmatch(between)
-            if (since and _tells_of_now(quantity.span, sentence)) or (
-                quantity.ordinal and _ANNIVERSARY.fullmatch(between)
-            ):
+            if _is_counted(quantity, span, sentence):
                 marked = _marked(quantity, records, sentence, day, reference)
                 if marked.state is State.AGREES or not _ELSEWHEN.search(sentence.text):
                     yield marked
+
+
+def _is_counted(quantity: Quantity, span: Span, sentence: Sentence) -> bool:
+    """Whether a number counts the years of what stands at `span`: "the 75th anniversary of", "X's 75th anniversary"."""
+    text, start, number = sentence.parse.text, sentence.parse.start, quantity.number or quantity.span
+    if number.start >= span.end:
+        between = text[span.end - start : number.start - start]
+        return quantity.ordinal and bool(_WHOSE.fullmatch(between) and _OWN.match(text, number.end - start))
+    between = text[number.end - start : max(span.start, number.end) - start]
+    if _POSSESSED.match(text, span.end - start):
+        return False
+    since = not (quantity.ordinal or quantity.hedge or quantity.range) and _YEARS_SINCE.fullmatch(between)
+    if since:
+        return _tells_of_now(quantity.span, sentence)
+    return quantity.ordinal and _ANNIVERSARY.fullmatch(between) is not None
 
 
 def _tells_of_now(span: Span, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.verify.date.ages import ages
 from checker.verify.date.anniversaries import anniversaries
+from checker.verify.date.births import births
 from checker.verify.date.datelines import datelines
 from checker.verify.date.weekdays import weekdays
 
@@ -20,4 +21,5 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from datelines(document)
     yield from weekdays(document, annotations)
     yield from ages(document, annotations, reference)
+    yield from births(document, annotations, reference)
     yield from anniversaries(document, annotations, reference)

@@ -1,0 +1,60 @@
+"""Ages, births and anniversaries against the record; events that are taken up again by a short form."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report
+from checker.rules import example_records
+from checker.rules.date.wrong_age import WrongAge
+
+LEAGUE = """
+[[organization]]
+id = "straits-league"
+name = "Straits League"
+founded = 1949-04-04
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Daniel Okoye, who turns 55 on March 5, spoke first.", []),
+        ("Daniel Okoye, who turns 54 on March 5, spoke first.", ["54"]),
+        ("Daniel Okoye will turn 56 next year.", ["56"]),
+        ("Daniel Okoye will turn 60 in 2030.", []),
+        ("Daniel Okoye, who turned 53 in March, spoke first.", []),
+        ("Daniel Okoye, who turned 53 on Sunday, spoke first.", ["53"]),
+        ("The then-50-year-old Daniel Okoye spoke first.", []),
+        ("The 50-year-old said, Daniel Okoye told them.", []),
+        ("In 2021, Daniel Okoye, 51, was sworn in.", []),
+        ("At 50, Daniel Okoye was elected.", []),
+        ("Daniel Okoye was born on March 5, 1970, in Karsund.", []),
+        ("Daniel Okoye was born in Karsund, Halvia, on March 6, 1970.", ["March 6, 1970"]),
+        ("Daniel Okoye was born in 1901.", []),
+        ("Daniel Okoye was born after 1971.", []),
+        ("Ruth Hallam, who died in December at age 99, was honored.", []),
+        ("Ruth Hallam died on Tuesday at 9 a.m.", []),
+    ],
+)
+def test_an_age_is_that_of_the_day_it_is_told_of(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:
+    report = checked(text, example_records(WrongAge), select=("DAT104",))
+    assert [finding.words for finding in report.findings] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The 75th anniversary of the founding of the Straits League was quiet.", []),
+        ("The 70th anniversary of the founding of the Straits League was quiet.", ["70th"]),
+        ("The Straits League's 70th anniversary was quiet.", ["70th"]),
+        ("The Straits League's 20th anniversary of the war was quiet.", []),
+        ("The Straits League marked its 70th anniversary on Monday.", ["70th"]),
+        ("Seventy years after the Straits League's founding, its members are divided.", ["Seventy"]),
+        ("Seventy years after the Straits League's first war, its members are divided.", []),
+    ],
+)
+def test_an_anniversary_is_counted_from_the_founding(
+    text: str, wrong: list[str], checked: Callable[..., Report]
+) -> None:
+    assert [finding.words for finding in checked(text, LEAGUE, select=("DAT105",)).findings] == wrong
