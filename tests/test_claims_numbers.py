@@ -81,3 +81,22 @@ def test_a_rise_is_converted_as_a_difference(text: str, wrong: bool, checked: Ca
 )
 def test_answers_of_a_poll_are_no_more_than_all(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
     assert bool(checked(text, select=("NUM201",)).findings) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("A blast left 11 people dead on Monday.\n\nThe blast killed 12 people, police said.", ["12 people"]),
+        ("A crash near Karsund killed 11 people.\n\nThe crash killed 10 people, police said.", ["10 people"]),
+        ("A storm killed 11 people in Karsund.\n\nThe storm killed 30 people, police said.", []),
+        ("A storm killed 11 people.\n\nIn Karsund, the storm killed three people.", []),
+        ("Police said a blast killed 11 people.\n\nThe blast killed 12 people, the ministry said.", []),
+        ("A blast killed 11 people.\n\nThe 2019 blast killed 23 people.", []),
+        ("A blast killed 11 people.\n\nThe blast has now killed 23 people.", []),
+        ("A blast killed 11 people.\n\nThe blast injured 23 people.", []),
+        ("The mill will cut 52 jobs. The 55 jobs to be cut are in Karsund.", ["55 jobs"]),
+        ("The mill will cut 52 jobs. The 45 jobs to be cut in Karsund are in shipping.", []),
+    ],
+)
+def test_the_same_people_are_counted_alike(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:
+    assert [finding.words for finding in checked(text, select=("NUM204",)).findings] == wrong

@@ -17,6 +17,8 @@ _OTHER = frozenset(
     previous recent past early late big small large top young old many few several fewer less consecutive straight
     people year month day week hour minute time percent point mile dollar second vote""".split()
 )
+#: Tags of what follows a noun that acts, and of what tells of a part of what it names, which is not the larger.
+_ACTING, _NARROWING = frozenset({"VBD", "VBP", "VBZ", "MD"}), frozenset({"TO", "VBN"})
 #: So many characters behind a count another is still taken to be of the same things.
 _CLOSE = 600
 #: Words before a number that say that this is all of them.
@@ -51,7 +53,8 @@ def _means_the_same(quantity: Quantity, earlier: Quantity, sentence: Sentence) -
     opens = quantity.span.start - sentence.span.start <= 8
     close = quantity.span.start - earlier.span.end <= _CLOSE
     index = parse.token_at(quantity.span.end)
-    acts = index is not None and parse.tokens[index].tag in ("VBD", "VBP", "VBZ", "MD")
+    tag = "" if index is None else parse.tokens[index].tag
+    acts = tag in _ACTING or (tag in _NARROWING and quantity.value > earlier.value)
     return opens and close and acts and abs(quantity.value - earlier.value) <= max(1.0, earlier.value * 0.2)
 
 

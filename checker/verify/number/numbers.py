@@ -18,6 +18,7 @@ from checker.verify.number.headline import headline_numbers
 from checker.verify.number.polls import polls
 from checker.verify.number.reversals import reversals
 from checker.verify.number.shares import shares
+from checker.verify.number.tolls import tolls
 from checker.verify.number.totals import totals
 
 __all__ = ["verdicts"]
@@ -37,3 +38,4 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from facts(document, annotations, reference)
     yield from headline_numbers(document, annotations)
     yield from counts(document, annotations)
+    yield from tolls(document, annotations)
