@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.finding import Report
+from checker.finding import Report, Severity
 from checker.rules import example_records
 from checker.rules.date.wrong_age import WrongAge
+from checker.rules.event.wrong_event_order import WrongEventOrder
 
 LEAGUE = """
 [[organization]]
@@ -58,3 +59,25 @@ def test_an_anniversary_is_counted_from_the_founding(
     text: str, wrong: list[str], checked: Callable[..., Report]
 ) -> None:
     assert [finding.words for finding in checked(text, LEAGUE, select=("DAT105",)).findings] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Envoys praised the Straits Treaty. The pact was signed on Sunday.", ["EVT101"]),
+        ("Envoys praised the Straits Treaty. The pact was signed on Monday.", []),
+        ("Envoys praised the Straits Treaty. It was signed on Sunday.", ["EVT101"]),
+        ("Envoys praised the Straits Treaty in a letter. It was signed on Sunday.", []),
+        ("Envoys praised the Straits Treaty. The pact will be signed on Friday.", ["EVT104"]),
+        ("Envoys praised the Straits Treaty.\n\nThey signed the accord in Karsund.", ["EVT102"]),
+        ("Envoys praised the Straits Treaty. They reached a trade deal. The deal was signed on Sunday.", []),
+        ("Envoys praised the Straits Treaty. The trade pact was signed on Sunday.", []),
+        ("Envoys praised the Straits Treaty. The summit was signed off on Sunday.", []),
+    ],
+)
+def test_an_event_is_judged_where_a_short_form_takes_it_up(
+    text: str, codes: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, example_records(WrongEventOrder), "2024-07-10", select=("EVT",))
+    assert [finding.code for finding in report.findings] == codes
+    assert all(finding.severity < Severity.ERROR for finding in report.findings)

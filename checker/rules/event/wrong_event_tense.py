@@ -37,6 +37,7 @@ class WrongEventTense(Rule):
     bad = (
         "Halvia [[will sign]] the Straits Treaty on Monday.",
         "The Straits Treaty is due [[to be signed]] in Brenholm.",
+        "Envoys praised the Straits Treaty. It [[will be signed]] on Monday.",
         "Envoys will meet in Karsund [[ahead of the Straits Treaty]].",
     )
 

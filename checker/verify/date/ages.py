@@ -11,7 +11,7 @@ from checker.record.date import PartialDate, written_day
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.event.whens import verb_of
+from checker.verify.event.verbs import verb_of
 from checker.verify.role.people import Named, named_people
 
 __all__ = ["ages"]

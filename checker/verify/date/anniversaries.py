@@ -14,7 +14,7 @@ from checker.record.provenance import Record
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.event_names import named_events, plain
-from checker.verify.event.whens import verb_of
+from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["anniversaries"]

@@ -10,6 +10,8 @@ from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.event_names import named_events, plain
+from checker.verify.event.recalls import recalling
+from checker.verify.event.verbs import is_verb, verb_of
 from checker.verify.sentences import Sentence, sentences
 
 __all__ = ["Occasion", "ends", "nearest_event", "occasions"]
@@ -23,12 +25,16 @@ _ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A sentence that names a recorded event at `span`. `events` are those the name and the cue at `cue` may mean."""
+    """A sentence that names a recorded event at `span`. `events` are those the name and the cue at `cue` may mean.
+
+    `recalled` says that no name stands there, but a short form that takes up one named before: "the pact", "it".
+    """
 
     span: Span
     sentence: Sentence
     events: tuple[Event, ...]
     cue: Span
+    recalled: bool = False
 
     @property
     def words(self) -> str:
@@ -38,14 +44,42 @@ class Occasion:
 
 def occasions(annotations: Annotations, reference: Reference) -> Iterator[Occasion]:
     """Every occasion of a draft, in order of place."""
+    before: Sentence | None = None
+    known = False
     for sentence in sentences(annotations):
         text = plain(sentence.text)
-        for span, events in named_events(text, reference):
+        named = list(named_events(text, reference))
+        for span, events in named:
             cued = [(event, cue) for event in events if (cue := _cue(event, text, span, sentence)) is not None]
             if cued:
-                start = sentence.span.start
-                of_cue = tuple(event for event, cue in cued if cue == cued[0][1])
-                yield Occasion(span.shift(start), sentence, of_cue, cued[0][1].shift(start))
+                yield _occasion(span, cued, sentence)
+        if known and not named:
+            yield from _recalled(sentence, before, text, annotations, reference)
+        known, before = known or bool(named), sentence
+
+
+def _recalled(
+    sentence: Sentence, before: Sentence | None, text: str, annotations: Annotations, reference: Reference
+) -> Iterator[Occasion]:
+    """The occasions of a sentence that names no event, and takes one up that was named before."""
+    start = sentence.span.start
+    for naming in recalling(sentence, before, annotations, reference):
+        span = naming.span.shift(-start)
+        cued = [(event, cue) for event in naming.events if (cue := _cue(event, text, span, sentence)) is not None]
+        verb = verb_of(sentence.parse, naming.span)
+        told = [
+            (event, cue)
+            for event, cue in cued
+            if is_verb(sentence.parse, cue.shift(start)) and verb_of(sentence.parse, cue.shift(start)) == verb
+        ]
+        if told:
+            yield _occasion(span, told, sentence, recalled=True)
+
+
+def _occasion(span: Span, cued: Sequence[tuple[Event, Span]], sentence: Sentence, recalled: bool = False) -> Occasion:
+    start = sentence.span.start
+    of_cue = tuple(event for event, cue in cued if cue == cued[0][1])
+    return Occasion(span.shift(start), sentence, of_cue, cued[0][1].shift(start), recalled)
 
 
 def _cue(event: Event, text: str, name: Span, sentence: Sentence) -> Span | None:

@@ -15,7 +15,7 @@ from checker.verify.event.distances import Distance, distance_said, leads
 from checker.verify.event.event_names import Naming, named_at, namings
 from checker.verify.event.occasions import Occasion, ends
 from checker.verify.event.tenses import is_supposed
-from checker.verify.event.whens import verb_of
+from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["order_verdicts"]

@@ -35,7 +35,8 @@ def participant_verdicts(
             continue
         entity = _entity(mention, reference)
         if entity is not None and (state := _state(entity, event, took, acting)) is not None:
-            yield _verdict(mention, entity, event, state, took, reference)
+            sure = event.status == "accepted" and not occasion.recalled
+            yield _verdict(mention, entity, event, state, took, sure, reference)
 
 
 def _actors(parse: Parse, verb: int) -> set[int]:
@@ -75,7 +76,13 @@ def _state(entity: Entity, event: Event, took: Sequence[object], acting: set[int
 
 
 def _verdict(
-    mention: Mention, entity: Entity, event: Event, state: State, took: Sequence[object], reference: Reference
+    mention: Mention,
+    entity: Entity,
+    event: Event,
+    state: State,
+    took: Sequence[object],
+    sure: bool,
+    reference: Reference,
 ) -> Verdict:
     names = [each.name for each in took if isinstance(each, Entity) and isinstance(each, type(entity))]
     return Verdict(
@@ -86,6 +93,6 @@ def _verdict(
         reading=mention.text,
         record=f"{event.name}: {', '.join(names)}",
         because=f"on record as taking part on {event.start.written}: {', '.join(names)}",
-        firm=event.status == "accepted",
+        firm=sure,
         citations=reference.cite(event),
     )

@@ -7,7 +7,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.annotation.parse import Parse
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.verify.event.whens import verb_of
+from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import sentence_at
 
 __all__ = ["redated"]

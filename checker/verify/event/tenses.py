@@ -9,7 +9,7 @@ from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends
-from checker.verify.event.whens import is_verb, verb_of
+from checker.verify.event.verbs import is_verb, verb_of
 
 __all__ = ["is_supposed", "looks_ahead", "tense_verdict"]
 

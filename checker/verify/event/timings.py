@@ -13,7 +13,7 @@ from checker.verify.event.distances import leads
 from checker.verify.event.event_names import Naming, named_at, namings
 from checker.verify.event.occasions import ends
 from checker.verify.event.tenses import is_supposed, looks_ahead
-from checker.verify.event.whens import verb_of
+from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, sentences
 
 __all__ = ["timing_verdicts"]

@@ -57,7 +57,7 @@ def _verdict(mention: Mention, places: list[Place], occasion: Occasion, event: E
         reading=f"{occasion.words} in {mention.text}",
         record=f"{event.name}, {name}",
         because=f"{event.name} on record in {name}, {event.start.written}",
-        firm=not others and event.status == "accepted",
+        firm=not (others or occasion.recalled) and event.status == "accepted",
         citations=reference.cite(event),
         related=(Span(occasion.span.start, occasion.span.end),),
         when=PartialDate(first - timedelta(7), last) if others and not fits else None,

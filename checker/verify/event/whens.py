@@ -5,16 +5,15 @@ from datetime import date, timedelta
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
-from checker.annotation.parse import Parse
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate
 from checker.record.event import Event
 from checker.record.reference import Reference
-from checker.span import Span
 from checker.verify.event.occasions import Occasion, ends, nearest_event
+from checker.verify.event.verbs import is_said_of, is_verb, verb_of
 from checker.verify.sentences import within
 
-__all__ = ["date_verdicts", "is_said_of", "is_verb", "verb_of"]
+__all__ = ["date_verdicts"]
 
 #: How far behind the name or cue a date stands that belongs to a cue that is no verb.
 _NEAR = 24
@@ -48,7 +47,9 @@ def _judged(expression: DateExpression, meant: PartialDate, occasion: Occasion, 
     if len(firsts) > 1 and (event.verified is None or meant.first > event.verified):
         return _verdict(expression, event, State.NOT_VERIFIED_SINCE, reference)
     close = abs((ends(event)[0] - meant.first).days) <= 45
-    return _verdict(expression, event, State.CONFLICTS, reference, sure=len(firsts) == 1 or close)
+    return _verdict(
+        expression, event, State.CONFLICTS, reference, sure=(len(firsts) == 1 or close) and not occasion.recalled
+    )
 
 
 def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
@@ -74,35 +75,6 @@ def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
     if not is_verb(parse, occasion.cue):
         return 0 <= expression.span.start - max(occasion.span.end, occasion.cue.end) <= _NEAR
     return verb_of(parse, occasion.span) == cue or is_said_of(parse, cue, occasion.span)
-
-
-def is_said_of(parse: Parse, verb: int, name: Span) -> bool:
-    """Whether a verb opens a clause about a name: "the treaty, which was signed on Monday", "the treaty, signed"."""
-    token = parse.tokens[verb]
-    return token.relation in ("relcl", "acl") and name.overlaps(parse.span(token.head, token.head + 1))
-
-
-def is_verb(parse: Parse, span: Span) -> bool:
-    """Whether the words at `span` hold the verb that they stand with, or a part of it."""
-    verb, first = verb_of(parse, span), parse.token_at(span.start)
-    if verb is None or first is None:
-        return False
-    return parse.tokens[first].relation in ("aux", "auxpass") or span.overlaps(parse.span(verb, verb + 1))
-
-
-def verb_of(parse: Parse, span: Span) -> int | None:
-    """The index of the verb that the words at `span` are, or stand with."""
-    index = parse.token_at(span.start)
-    for _ in range(8):
-        if index is None:
-            return None
-        token = parse.tokens[index]
-        if token.tag.startswith("VB") and token.relation not in ("aux", "auxpass"):
-            return index
-        if token.head == index:
-            return None
-        index = token.head
-    return None
 
 
 def _verdict(
