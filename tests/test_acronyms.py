@@ -94,6 +94,11 @@ FLAGGED = {
     "The UNHCR met. The UNHCR left, and the UNHRC stayed.": ("UNHRC", Severity.WARNING),
     "A super PLC paid, as every super PAC did. The PAC said so.": ("PLC", Severity.WARNING),
     "Nobody with QPX phones would say.": ("QPX", Severity.WARNING),
+    "An FDI agent knocked at the door on Monday.": ("FDI", Severity.WARNING),
+    "The ferries of two super PCAs met in the harbour.": ("PCA", Severity.WARNING),
+    "A NATA summit ends on Tuesday. Dora Lind will speak.": ("NATA", Severity.WARNING),
+    "“It is late,” she said on NBE’s “Harbour Lights.”": ("NBE", Severity.WARNING),
+    "The QPK paid. The QPK left. Nobody from QPV came.": ("QPV", Severity.WARNING),
 }
 
 
@@ -101,6 +106,13 @@ FLAGGED = {
 def test_mistaken(text: str, checked: Callable[..., Report]) -> None:
     report = checked(text, RECORDS, select=("ACR101",))
     assert [(finding.words, finding.severity) for finding in report.findings] == [FLAGGED[text]]
+
+
+def test_known_letters_used_twice_want_two_words_beside_them(checked: Callable[..., Report]) -> None:
+    twice = checked("The BFI agents left, and two BFI investigators came.", RECORDS, select=("ACR101",))
+    assert [finding.severity for finding in twice.findings] == [Severity.WARNING] * 2
+    once = checked("The BFI agents left, and two BFI films came.", RECORDS, select=("ACR101",))
+    assert once.findings == ()
 
 
 LEFT_ALONE = (
@@ -115,6 +127,8 @@ LEFT_ALONE = (
     "The QPKs left, as WQPK-TV, WQPK and KQPK-FM said.",
     "It is at https://example.com/NRHA and in `NRHA`, said the NHRA.",
     "He wrote “NRHA [sic]” to the NHRA.",
+    "Real GNP growth was slow, as ANY government knows. The FDI agents and the FDI rules left.",
+    "It is a TOP candidate, and NOW members met.",
     "The FEVS is the survey; the Employee Viewpoint Survey (EVS) is old. The EVS ended.",
 )
 

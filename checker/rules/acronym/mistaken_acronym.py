@@ -14,8 +14,8 @@ class MistakenAcronym(Rule):
     """Capitals that nobody knows stand for an acronym that the draft or the record has, one letter away.
 
     It is an error where the draft has the right letters, spells them out, or two letters are swapped; a warning where
-    the draft speaks for the right letters in another way, or these are known nowhere and every reader knows the ones
-    beside them; and else a note, once.
+    the draft speaks for the right letters in another way, the word beside them goes with well-known ones (a super PAC,
+    an FBI agent), or they are known nowhere and every reader knows the ones nearest to them; and else a note, once.
 
     ## Why it matters
     Swapped letters pass every spelling checker, and send the reader to a body that does not exist.

@@ -1,11 +1,9 @@
 """What a draft itself says of a short form that may be a slip: its other short forms, definitions and phrases."""
 
-import re
-
 from checker.document import Document
 from checker.house import House
 from checker.record.reference import Reference
-from checker.span import Span
+from checker.verify.acronym.company import beside, without_common
 from checker.verify.acronym.known_forms import existing_acronyms, known_acronyms
 from checker.verify.acronym.mistake import Mistaken, Weight
 from checker.verify.acronym.near_forms import is_slip, is_swap
@@ -13,18 +11,6 @@ from checker.verify.acronym.short_forms import ShortForms, is_known
 from checker.verify.name.slips import differ_by
 
 __all__ = ["by_company", "from_draft"]
-
-_BEFORE = re.compile(r"(?<![\w’'-])([a-z][a-z-]{3,30}) $")
-_AFTER = re.compile(r"(?:['’]s?)? ([a-z][a-z-]{3,30})(?![\w’'-])")
-#: Words that keep company with every short form.
-_ANY = frozenset(
-    """
-    about after also against along among around asked because been before being between both could does down during
-    each even from had has have here however into just like made many more most much must near only other over said
-    says should since some such than that their them then there these they this those though through told toward
-    under until upon were what when where which while will with within without would your
-    """.split()
-)
 
 
 def _times(count: int) -> str:
@@ -60,7 +46,7 @@ def _weight(short: str, right: str, uses: int, places: int) -> Weight:
     """How much it says that the draft has the right form in `places` places and the wrong one in `uses`."""
     if is_swap(short, right) or (places > 3 and uses == 1):
         return Weight.SURE
-    return Weight.LIKELY if len(right) > 3 or places > 2 else Weight.GUESS
+    return Weight.LIKELY if len(right) > 3 or places > 1 else Weight.GUESS
 
 
 def _spelt_out(short: str, forms: ShortForms, reference: Reference) -> Mistaken | None:
@@ -81,13 +67,13 @@ def by_company(short: str, forms: ShortForms, document: Document) -> Mistaken | 
     uses = forms.uses[short]
     if len(uses) > 1:
         return None
-    beside = _company(document, uses[0])
+    company = without_common(beside(document, uses[0]))
     for right, places in forms.uses.items():
         better = len(places) > 1 or (right in known_acronyms() and short not in known_acronyms())
         if not better or right == short or not is_slip(short, right):
             continue
         swapped = is_swap(short, right) and differ_by(short, right) == 1
-        shared = {word for place in places for word in _company(document, place)} & beside
+        shared = {word for place in places for word in without_common(beside(document, place))} & company
         if swapped or shared:
             because = f"used {_times(len(places))} in this draft as {right}"
             because += f", beside “{min(shared)[1]}” as here" if shared and not swapped else ""
@@ -101,11 +87,3 @@ def by_company(short: str, forms: ShortForms, document: Document) -> Mistaken | 
 def _often(short: str) -> int:
     """How often the right form must stand in the draft before a known one is wondered at."""
     return 2 if short in known_acronyms() or short in existing_acronyms() else 1
-
-
-def _company(document: Document, span: Span) -> set[tuple[str, str]]:
-    """The telling words right before and right after a place."""
-    before = _BEFORE.search(document.text, max(span.start - 40, 0), span.start)
-    after = _AFTER.match(document.text, span.end)
-    found = {("before", before[1]) if before else None, ("after", after[1]) if after else None} - {None}
-    return {pair for pair in found if pair is not None and pair[1] not in _ANY}

@@ -38,8 +38,11 @@ def mistaken(document: Document, forms: ShortForms, reference: Reference, house:
             drafted, recorded = from_draft(short, forms, reference, house), on_record.meant_by
         if drafted is None and is_station(short, uses, document):
             continue
-        found = drafted or recorded(short)
-        needed = Weight.LIKELY if drafted else Weight.SURE
+        found, needed = drafted, Weight.LIKELY
+        if drafted is None or drafted.weight is Weight.GUESS:
+            listed = recorded(short)
+            if listed is not None and (drafted is None or listed.weight > drafted.weight):
+                found, needed = listed, Weight.SURE
         if found is not None and (found.weight >= needed or not _is_placed(uses, document)):
             yield found
 

@@ -7,7 +7,8 @@ from checker.document import Document
 from checker.house import House
 from checker.record.reference import Reference
 from checker.record.term import Acronym
-from checker.verify.acronym.known_forms import exempt, is_word, known_acronyms
+from checker.verify.acronym.company import kept_by
+from checker.verify.acronym.known_forms import exempt, is_common_word, is_word, known_acronyms
 from checker.verify.acronym.mistake import Mistaken, Weight
 from checker.verify.acronym.near_forms import is_slip, is_swap, nearest
 from checker.verify.acronym.short_forms import ShortForms
@@ -70,7 +71,10 @@ class OnRecord:
         near = [right for right in self._records if is_slip(short, right)]
         for right in (right for right in nearest(short, near) if self._is_spelt(self._records[right])):
             return self._mistaken(short, right, Weight.SURE, f"the draft spells out {right}")
+        kept = self._in_company(short)
         swapped = [right for right in near if is_swap(short, right)]
+        if kept is not None and (kept.right in swapped or not swapped):
+            return kept
         if len(swapped) == 1 and not is_word(short):
             once = len(short) > 3 and len(self._forms.uses[short]) == 1
             weight = Weight.SURE if once else Weight.LIKELY
@@ -79,6 +83,9 @@ class OnRecord:
 
     def perhaps(self, short: str) -> Mistaken | None:
         """The form that letters of a trade may be a slip for: swapped, or of a long form whose words the draft has."""
+        kept = self._in_place(short)
+        if kept is not None:
+            return kept
         near = nearest(short, [right for right in self._famous if right in self._records and is_slip(short, right)])
         near = [right for right in near if is_swap(short, right) or self._is_at_hand(self._records[right])]
         return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}") if len(near) == 1 else None
@@ -119,12 +126,34 @@ class OnRecord:
         """The form that a known, less famous one is a swap of, where the draft has words of its long form alone."""
         if self._is_famous(short) or any(self._is_at_hand(record) for record in self._forms.recorded.get(short, ())):
             return None
+        kept = self._in_place(short)
+        if kept is not None:
+            return kept
         near = [right for right in self._famous if right in self._records and is_swap(short, right)]
         near = [right for right in near if is_slip(short, right) and self._is_at_hand(self._records[right])]
         if len(near) == 1:
             because = f"two letters swapped, and the draft has words of {near[0]}"
             return self._mistaken(short, near[0], Weight.LIKELY, because)
         return None
+
+    def _in_place(self, short: str) -> Mistaken | None:
+        """The form that letters of another body stand in the place of, by the words at two places if used twice.
+
+        A word of every day may be in capitals for stress, unless the draft has the right form too.
+        """
+        kept = self._in_company(short, 1 if len(self._forms.uses[short]) == 1 else 2)
+        if kept is not None and is_common_word(short) and len(self._forms.uses.get(kept.right, ())) < 2:
+            return None
+        return kept
+
+    def _in_company(self, short: str, least: int = 1) -> Mistaken | None:
+        """The well-known form that at least so many words beside the letters go with: an FBI agent, a super PAC."""
+        kept = kept_by(short, self._document, self._forms.uses[short])
+        if kept is None or len(kept[1]) < least:
+            return None
+        right, words = kept
+        named = "the title of a show" if words[0] == "“" else f"“{words[0]}”"
+        return self._mistaken(short, right, Weight.LIKELY, f"one slip from {right}, which goes with {named}")
 
     def _mistaken(self, short: str, right: str, weight: Weight, because: str) -> Mistaken:
         record = self._records.get(right)
