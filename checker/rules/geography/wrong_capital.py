@@ -29,11 +29,17 @@ class WrongCapital(Rule):
         "Halvia's capital, Brenholm, was quiet.",
         "Halvia's former capital, Ostvik, was quiet.",
         "Halvia, whose capital is Brenholm, abstained.",
+        "They met in Brenholm, the Halvian capital.",
+        "In 1990 the Halvian capital, Ostvik, was quiet.",
+        "Western Halvia's capital, Ostvik, was quiet.",
     )
     bad = (
         "The ferry left from [[Ostvik]], the capital of Halvia.",
         "Halvia's capital, [[Ostvik]], was quiet.",
         "Halvia, whose capital is [[Ostvik]], abstained.",
+        "They met in [[Ostvik]], the Halvian capital.",
+        "In [[Ostvik]], Halvia's capital, it rained.",
+        "The capital of Halvia is [[Ostvik]].",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

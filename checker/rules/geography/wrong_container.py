@@ -12,7 +12,7 @@ __all__ = ["WrongContainer"]
 class WrongContainer(Rule):
     """A place is put into a country or a region that the record does not put it into.
 
-    Only “X, a city in Y” is judged, and only where the record knows one place of that name.
+    Only “X, a city in Y” and “X, in northern Y” are judged, and only where the record knows one place of that name.
 
     ## Why it matters
     Readers who live there notice first.
@@ -28,8 +28,13 @@ class WrongContainer(Rule):
     good = (
         "They met in Brenholm, a city in Halvia.",
         "They met in Brenholm, a port in southern Halvia.",
+        "They met in Brenholm, in southern Halvia.",
+        "Envoys of Brenholm, in Norrland for talks, met them.",
     )
-    bad = ("They met in [[Brenholm, a city in Norrland]].",)
+    bad = (
+        "They met in [[Brenholm, a city in Norrland]].",
+        "They met in [[Brenholm, in southern Norrland]].",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-container"):

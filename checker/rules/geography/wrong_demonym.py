@@ -23,8 +23,15 @@ class WrongDemonym(Rule):
     severity = Severity.ERROR
     needs = "organizations with a country"
     world = ("halvia",)
-    good = ("The Halvian firm Straits Lines cut fares.",)
-    bad = ("The [[Norrlander firm Straits Lines]] cut fares.",)
+    good = (
+        "The Halvian firm Straits Lines cut fares.",
+        "Straits Lines, a Halvian carmaker, cut fares.",
+        "Straits Lines, the Norrlander minister said, cut fares.",
+    )
+    bad = (
+        "The [[Norrlander firm Straits Lines]] cut fares.",
+        "Straits Lines, a [[Norrlander shipping company]], cut fares.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-demonym"):

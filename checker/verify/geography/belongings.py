@@ -26,6 +26,13 @@ _CITY = re.compile(
     r"(?:(?:the\s)?(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|"
     r"southeastern|southwestern)\s(?:of\s)?)?(?:the\s)?$"
 )
+#: "X, in northern Y": only with the part of Y, for "X, in Y for talks" may tell where somebody of X is.
+_INSIDE = re.compile(
+    r",\sin\s(?:the\s)?(?:far\s)?(?:central|(?:north|south)(?:east|west)?ern|eastern|western|the\s(?:north|south|east|west)\sof)"
+    r"\s(?:the\s)?$"
+)
+#: "X, a Yish firm".
+_THEN_FIRM = re.compile(rf",\s(?:a|an|the)\s((?:[A-Z][\w.]+\s){{1,2}})(?:[a-z-]+\s){{0,2}}{_KINDS}\b")
 _ADJECTIVE = re.compile(r"\b((?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:n|ese|sh|i|ch|ss))\s$")
 
 
@@ -37,40 +44,42 @@ def belongings(document: Document, annotations: Annotations, reference: Referenc
             yield from _demonym(mention, document, titles, reference)
     for first, second in zip(annotations.mentions, annotations.mentions[1:], strict=False):
         between = document.text[first.span.end : second.span.start]
-        if len(between) < 70 and _CITY.fullmatch(between):
+        if len(between) < 70 and (_CITY.fullmatch(between) or _INSIDE.fullmatch(between)):
             yield from _container(first, second, reference)
 
 
 def _demonym(mention: Mention, document: Document, titles: Titles, reference: Reference) -> Iterator[Verdict]:
-    start = max(0, mention.span.start - 60)
-    lead = document.text[start : mention.span.start]
-    found = _FIRM.search(lead) or _ADJECTIVE.search(lead)
-    if found is None:
-        return
-    words = found[1].strip()
-    land, at = "", 0
-    for size in (2, 1):
-        tail = " ".join(words.split()[-size:])
-        if not tail.startswith("The ") and (land := land_of(tail, titles, reference)):
-            at = start + found.start(1) + len(words) - len(tail)
-            break
+    """A verdict on the country given to a body, right before its name or in what is set behind it."""
     bodies = [each for each in reference.named(mention.text) if isinstance(each, Organization) and each.country]
-    if not land or len(bodies) != 1 or len(reference.named(mention.text)) != 1:
+    if len(bodies) != 1 or len(reference.named(mention.text)) != 1:
         return
     body, country = bodies[0], reference.get(bodies[0].country or "")
     if not isinstance(country, Place):
         return
+    start = max(0, mention.span.start - 60)
+    lead = document.text[start : mention.span.start]
+    found, behind = _FIRM.search(lead) or _ADJECTIVE.search(lead), False
+    if found is None:
+        found, behind, start = _THEN_FIRM.match(document.text, mention.span.end, mention.span.end + 80), True, 0
+    described = None if found is None else _described(found[1], titles, reference)
+    if found is None or described is None:
+        return
+    land, words = described
+    at = start + found.start(1) + found[1].rstrip().rfind(words)
+    span = Span(at, found.end()) if behind else Span(at, mention.span.end)
     fits = body.country == land or land in set(containers(country.id, reference))
     name = country.demonyms[0] if country.demonyms else country.name
-    yield _verdict(
-        Span(at, mention.span.end),
-        document.words(Span(at, mention.span.end)),
-        body,
-        name,
-        fits,
-        "wrong-demonym",
-        reference,
-    )
+    yield _verdict(span, document.words(span), body, name, fits, "wrong-demonym", reference)
+
+
+def _described(written: str, titles: Titles, reference: Reference) -> tuple[str, str] | None:
+    """The country that the last word or two of `written` describe, and those words."""
+    words = written.split()
+    for size in (2, 1):
+        tail = " ".join(words[-size:])
+        if not tail.startswith("The ") and (land := land_of(tail, titles, reference)):
+            return land, tail
+    return None
 
 
 def _container(first: Mention, second: Mention, reference: Reference) -> Iterator[Verdict]:
