@@ -2,25 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 __all__ = ["fits", "initials", "phrase_ends", "singular", "spells"]
 
 _SMALL = frozenset("a an and at by de des du et for from in la le of on or the to with y &".split())
 _PART = re.compile(r"[^\W_]+")
+_POINTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?,?")
 
 
 def _parts(phrase: str) -> list[tuple[str, bool]]:
     """The first letter of each part of a phrase, and whether it may be passed over; U.S. has two letters."""
-    found: list[tuple[str, bool]] = []
-    for word in phrase.replace("’", "'").split():
-        small = word.lower().strip(",.") in _SMALL
-        if word.endswith(("'s", "s'")):
-            word = word[:-2]
-        if "." in word.rstrip(".,") and re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?,?", word):
-            found += [(letter.upper(), False) for letter in re.findall(r"[A-Za-z]", word)]
-        else:
-            found += [(part[0].upper(), small) for part in _PART.findall(word.replace("'", ""))]
-    return found
+    return [part for word in phrase.split() for part in _of_word(word)]
+
+
+@lru_cache(maxsize=4096)
+def _of_word(word: str) -> tuple[tuple[str, bool], ...]:
+    word = word.replace("’", "'")
+    small = word.lower().strip(",.") in _SMALL
+    if word.endswith(("'s", "s'")):
+        word = word[:-2]
+    if "." in word.rstrip(".,") and _POINTED.fullmatch(word):
+        return tuple((letter.upper(), False) for letter in re.findall(r"[A-Za-z]", word))
+    return tuple((part[0].upper(), small) for part in _PART.findall(word.replace("'", "")))
 
 
 def initials(phrase: str) -> str:
@@ -38,9 +42,9 @@ def phrase_ends(phrase: str, least: int = 2) -> Iterator[tuple[str, int]]:
 
     Ends with and without the letters of small words are told apart: DOD and DD for Department of Defense.
     """
-    starts = [match.start() for match in re.finditer(r"\S+", phrase)]
-    for start in starts:
-        parts = _parts(phrase[start:])
+    words = [(match.start(), _of_word(match[0])) for match in re.finditer(r"\S+", phrase)]
+    for at, (start, _) in enumerate(words):
+        parts = [part for _, of_word in words[at:] for part in of_word]
         if not parts or parts[0][1]:
             continue
         for letters in dict.fromkeys(

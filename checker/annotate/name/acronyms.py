@@ -36,6 +36,12 @@ def definitions(document: Document, parses: tuple[Parse, ...]) -> tuple[AcronymD
     return tuple(sorted(found, key=lambda definition: definition.short))
 
 
+def _matches(text: str, bracketed: re.Pattern[str], behind_or: re.Pattern[str]) -> list[re.Match[str]]:
+    """What two patterns find, the one only where there are brackets, the other only where there is an “or”."""
+    found = list(bracketed.finditer(text)) if "(" in text else []
+    return found + list(behind_or.finditer(text)) if ", or " in text else found
+
+
 def _is_short(short: str) -> bool:
     """Whether letters in brackets may be a short form: capitals for the most part, or beginnings of words: NetOps."""
     capitals = sum(mark.isupper() for mark in short)
@@ -53,7 +59,7 @@ def _begins(short: str, long: str) -> bool:
 
 def _after(text: str) -> Iterator[tuple[Span, Span]]:
     """Long forms with their short form in brackets, or behind “or”, after them."""
-    for match in (*_BRACKETED.finditer(text), *_OR_SHORT.finditer(text)):
+    for match in _matches(text, _BRACKETED, _OR_SHORT):
         short = match[1]
         if _is_short(short):
             words = [each.span() for each in _WORD.finditer(text, max(match.start() - 120, 0), match.start())]
@@ -117,7 +123,7 @@ def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | N
 
 def _before(text: str) -> Iterator[tuple[Span, Span]]:
     """Short forms with their long form in brackets, or behind “or”, after them."""
-    for match in (*_EXPLAINED.finditer(text), *_OR_LONG.finditer(text)):
+    for match in _matches(text, _EXPLAINED, _OR_LONG):
         short, long = match[1], match[2]
         if (
             _is_short(short)

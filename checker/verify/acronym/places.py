@@ -17,10 +17,13 @@ _CAPITALS = re.compile(
 )
 #: U.S.C.G.; the initials before a surname are none, and U.S. is a word of its own.
 _POINTED = re.compile(r"(?<![\w.])((?:[A-Z]\.){3,7})(?:['’]s)?(?![\w.])(?! [A-Z][a-z]+(?:[’'.,]| [a-z]))")
+_CAPITAL_RUN = re.compile(r"[A-Z][A-Z&]+")
+_POINTS = re.compile(r"(?:[A-Z]\.){3}")
 _MARKED = re.compile(r"['’”\"s]{0,4}\s?[\[(]sic[\])]", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{[{%][^\n]{1,300}?[%}]\}")
 #: A share's letters behind its exchange: (NYSE: XYZ).
-_LISTED = re.compile(r"\b(?:AMEX|ASX|HKEX|LSE|NYSE|N[Aa][Ss][Dd][Aa][Qq]|SGX|SSE|TSE|TSX|TWSE)\s?: ?([A-Z]{1,6})\b")
+_EXCHANGES = ("AMEX", "ASX", "HKEX", "LSE", "NYSE", "Nasdaq", "NASDAQ", "NasdaQ", "SGX", "SSE", "TSE", "TSX", "TWSE")
+_LISTED = re.compile(rf"\b(?:{'|'.join(_EXCHANGES)})\s?: ?([A-Z]{{1,6}})\b")
 #: So many defined forms with small letters or figures are looked for.
 _FORMS = 200
 _RUN = re.compile(r"(?<![\w.-])[A-Z][A-Z’'&.-]{1,30}(?:[,:;]? (?:[A-Z][A-Z’'&.-]{1,30}|[A-Z]|\d{1,9})){2,30}(?![\w-])")
@@ -48,29 +51,49 @@ def places(document: Document, defined: Iterable[str]) -> dict[str, list[Span]]:
     mixed = [short for short in defined if not short.isupper() or not short.isalpha()][:_FORMS]
     patterns = (_CAPITALS, _POINTED, _literal(mixed)) if mixed else (_CAPITALS, _POINTED)
     letters = {short.upper(): short for short in mixed}
-    shares = {match[1] for match in _LISTED.finditer(document.text)}
+    shares = _shares(document.text)
     found: dict[str, set[Span]] = defaultdict(set)
     for block in document.prose:
         prose = document.words(block.span)
-        if not _in_capitals(prose):
-            for match in _matches(prose, patterns):
-                form = match[1].replace(".", "")
-                key = letters.get(form.upper(), form)
-                if key not in shares and not is_numeral(key):
-                    found[key].add(Span(*match.span(1)).shift(block.span.start))
+        for match in _matches(prose, patterns):
+            form = match[1].replace(".", "")
+            key = letters.get(form.upper(), form)
+            if key not in shares and not is_numeral(key):
+                found[key].add(Span(*match.span(1)).shift(block.span.start))
     return {form: sorted(spans) for form, spans in found.items()}
 
 
-def _matches(prose: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
+def _shares(text: str) -> set[str]:
+    """The letters of shares that stand behind their exchange."""
+    if not any(exchange in text for exchange in _EXCHANGES):
+        return set()
+    return {match[1] for match in _LISTED.finditer(text)}
+
+
+def _matches(prose: str, patterns: tuple[re.Pattern[str], ...]) -> list[re.Match[str]]:
     """Where short forms stand in a block, but for code, words in a row of capitals, and those marked `[sic]`."""
+    found = [match for pattern in patterns for match in _found(pattern, prose)]
+    return [] if not found or _in_capitals(prose) else list(_in_the_open(prose, found))
+
+
+def _in_the_open(prose: str, found: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Those of the matches that neither code nor a row of capitals hides, and no `[sic]` marks."""
     hidden = sorted(_hidden(prose))
-    for pattern in patterns:
-        at, reach = 0, 0
-        for match in pattern.finditer(prose):
-            while at < len(hidden) and hidden[at][0] <= match.start():
-                reach, at = max(reach, hidden[at][1]), at + 1
-            if match.start() >= reach and not _MARKED.match(prose, match.end()):
-                yield match
+    at, reach = 0, 0
+    for match in sorted(found, key=re.Match.start):
+        while at < len(hidden) and hidden[at][0] <= match.start():
+            reach, at = max(reach, hidden[at][1]), at + 1
+        if match.start() >= reach and not _MARKED.match(prose, match.end()):
+            yield match
+
+
+def _found(pattern: re.Pattern[str], prose: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern; capitals are looked for where they run on, points where there are some."""
+    if pattern is _CAPITALS:
+        runs = (_CAPITALS.match(prose, run.start()) for run in _CAPITAL_RUN.finditer(prose))
+        yield from (match for match in runs if match is not None)
+    elif pattern is not _POINTED or _POINTS.search(prose):
+        yield from pattern.finditer(prose)
 
 
 def _literal(forms: list[str]) -> re.Pattern[str]:
