@@ -13,7 +13,7 @@ WEIGHED = {
     f"Ines Okafor was upbeat.\n\n{WORDS}\n\n“It is much too big a fleet.”\n\nThe end.": [Severity.NOTE, Severity.NOTE],
     f"Ines Okafor was upbeat. The boats were late. She left.\n\n{WORDS}\n\nThe harbor closed.": [Severity.NOTE],
     f"Ines Okafor was upbeat. The boats were late.\n\n{WORDS}\n\nThe harbor closed.": [Severity.WARNING],
-    f"{WORDS} So says a booming voice at the end of the film.": [Severity.NOTE],
+    f"{WORDS} So says a booming voice at the end of the film.": [],
     f"The port has an adage: {WORDS} The end.": [],
     f"The end of the port came soon ({WORDS}).": [],
     f"The port has slogans such as {WORDS} The end.": [],

@@ -3,7 +3,7 @@
 from checker.annotate.tags import FINITE, NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["agent", "can_speak", "follower", "own_subject"]
+__all__ = ["agent", "can_speak", "capitalised", "follower", "own_subject"]
 
 #: Verbs whose object stands behind them and never their subject: `told reporters`.
 _NEVER_INVERTED = frozenset(("told", "tell", "tells", "assured", "informed", "reminded"))
@@ -21,9 +21,14 @@ _NEVER_BEHIND = frozenset(
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+#: Pronouns that ask for somebody, or lead to whoever they stand for.
+_LEADING = frozenset(("WP", "WP$", "WDT"))
 _MARKS = frozenset("' \" ’ ‘ ” “ '' `` ''' ’’ ’’’".split())
 #: Nouns that never speak: what is counted, and the words themselves.
-_DUMB = frozenset("vote votes points dollars euros years months weeks days hours words cases times there".split())
+_DUMB = frozenset(
+    "vote votes points dollars euros year years month months week weeks day days hours words cases times there".split()
+)
 _IN_PHRASE = NOUNS | {"DT", "JJ", "PRP$", "POS", "CD", "JJS", "HYPH"}
 
 
@@ -41,7 +46,8 @@ def own_subject(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int |
 def agent(parse: Parse, verb: int) -> int | None:
     """The noun after "by" of a passive verb."""
     tokens = parse.tokens
-    for child in parse.children[verb]:
+    named = (below for child in parse.children[verb] if child > verb for below in parse.children[child])
+    for child in (*parse.children[verb], *named):
         if tokens[child].relation == "agent" or tokens[child].text.lower() == "by":
             return next((noun for noun in parse.children[child] if tokens[noun].relation == "pobj"), None)
     return None
@@ -53,8 +59,8 @@ def follower(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
         return None
     tokens = parse.tokens
     at, last = verb + 1, None
-    while at < len(tokens) and inside[at] == -1 and tokens[at].tag in _IN_PHRASE:
-        if tokens[at].tag in NOUNS:
+    while at < len(tokens) and inside[at] == -1 and (tokens[at].tag in _IN_PHRASE or capitalised(parse, at)):
+        if tokens[at].tag in NOUNS or capitalised(parse, at):
             last = at
         if tokens[at].tag == "PRP":
             break
@@ -63,9 +69,11 @@ def follower(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
 
 
 def can_speak(parse: Parse, noun: int) -> bool:
-    """Whether a noun can be a speaker at all: no possessive pronoun, no number of votes."""
+    """Whether a noun can be a speaker at all: no pronoun that asks or only leads to one, no number of votes, no day."""
     token = parse.tokens[noun]
-    return token.tag != "WP$" and (token.lower not in _DUMB or token.tag not in ("NN", "NNS", "EX"))
+    if token.tag in _LEADING or token.lower in _DAYS:
+        return False
+    return token.lower not in _DUMB or token.tag not in ("NN", "NNS", "EX")
 
 
 def _names(parse: Parse, noun: int) -> bool:
@@ -90,6 +98,12 @@ def _follows_speech(parse: Parse, verb: int, inside: tuple[int, ...]) -> bool:
             return True
         at -= 1
     return at >= 0 and inside[at] != -1
+
+
+def capitalised(parse: Parse, index: int) -> bool:
+    """Whether a word is written as a name inside its sentence: `Early` and `Skelly` are to the parse adverbs."""
+    text = parse.tokens[index].text
+    return text[:1].isupper() and len(text) > 1 and index > parse.sentence_of(index)[0]
 
 
 def _may_speak(parse: Parse, noun: int) -> bool:

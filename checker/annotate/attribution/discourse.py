@@ -40,8 +40,11 @@ def voices(sheets: Sequence[Sheet], names: Names) -> list[Heard]:
         talk.said.append(reports(one, names))
     for number, one in enumerate(sheets):
         for stretch in range(len(one.stretches)):
-            if talk.heard[number][stretch] is None:
+            voice = talk.heard[number][stretch]
+            if voice is None:
                 talk.heard[number][stretch] = _lean(talk, number, stretch)
+            elif voice.speaker is None and _resumes(one, voice):
+                talk.heard[number][stretch] = _resumed(talk, number, stretch) or voice
     _hand_back(talk)
     return talk.heard
 
@@ -61,6 +64,19 @@ def _lean(talk: _Talk, number: int, stretch: int) -> Voice | None:
     if not _stands_alone(one, stretch):
         return _beside(talk, number, stretch)
     return _earlier(talk, number, stretch) or _later(talk, number, stretch) or _paragraph_before(talk, number)
+
+
+def _resumes(one: Sheet, voice: Voice) -> bool:
+    """Whether the verb is a participle that opens its sentence: `Adding, “…”` behind a full stop."""
+    if voice.hit is None or not voice.hit.speech or one.parse.tokens[voice.hit.head].tag != "VBG":
+        return False
+    steps = one.steps[one.frames[voice.frame][0] : one.step_of(voice.hit.head)]
+    return all(step >= 0 and one.parse.tokens[step].tag in _JOINTS for step in steps)
+
+
+def _resumed(talk: _Talk, number: int, stretch: int) -> Voice | None:
+    """The voice that goes on where a participle without a subject opens the sentence."""
+    return _earlier(talk, number, stretch) or _paragraph_before(talk, number)
 
 
 def _stands_alone(one: Sheet, stretch: int) -> bool:
@@ -99,10 +115,20 @@ def _earlier(talk: _Talk, number: int, stretch: int) -> Voice | None:
 
 
 def _later(talk: _Talk, number: int, stretch: int) -> Voice | None:
-    """The next attribution in the paragraph, where it stands behind its own words."""
-    heard = talk.heard[number]
+    """The next attribution in the paragraph, where it stands behind its own words, or a `So says the minister`."""
+    heard, one = talk.heard[number], talk.sheets[number]
+    frame = one.frame_of[one.place[stretch]] + 1
+    summed = next((report for report in talk.said[number] if report.frame == frame and _sums_up(one, report)), None)
+    if summed is not None:
+        return replace(summed, path="behind")
     later = next((heard[at] for at in range(stretch + 1, len(heard)) if _has_speaker(heard[at])), None)
     return replace(later, path="precedes") if later is not None and later.path == "behind" else None
+
+
+def _sums_up(one: Sheet, report: Voice) -> bool:
+    """Whether a report says of the words before it whose they are: `So says the minister.`"""
+    first = one.steps[one.frames[report.frame][0]]
+    return report.hit is not None and first == report.hit.head - 1 and one.parse.tokens[first].lower in ("so", "thus")
 
 
 def _paragraph_before(talk: _Talk, number: int) -> Voice | None:

@@ -4,6 +4,7 @@ import re
 
 from checker.annotate.quotation.cues import lexicon
 from checker.annotate.quotation.marks import Marked
+from checker.annotate.tags import FINITE
 from checker.annotation.parse import Parse
 
 __all__ = ["frames"]
@@ -69,7 +70,7 @@ def _reports_next(parse: Parse, steps: tuple[int, ...], at: int, reach: int, ope
         if steps[place] < 0:
             return False
         token = parse.tokens[steps[place]]
-        if token.tag in ("VBD", "VBZ", "VBP"):
+        if token.tag in FINITE or (token.tag == "VBN" and token.text[0].isupper()):
             following = steps[place + 1 : place + 2]
             ends = not following or (following[0] >= 0 and parse.tokens[following[0]].tag == ".")
             classes = {name for entry in forms.get(token.text.lower(), ()) for name in entry.classes}

@@ -6,6 +6,7 @@ from checker.annotate.attribution.speakers import Names
 from checker.annotate.attribution.voice import Voice
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.tags import FINITE
+from checker.annotation.name import MentionKind
 from checker.annotation.quotation import Cue, Speaker, SpeakerKind
 from checker.span import Span
 
@@ -17,6 +18,7 @@ _SIGNED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\s,.;:“”\"]*(?:[ ,\xa0]{1,2}[\w.’'-]+){0,8})[.)\s]*$"
 )
 _LABEL = re.compile(r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){0,3}):(?=\s)")
+_NAME = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}):(?=\s)")
 
 
 def signature(one: Sheet, stretch: int) -> Voice | None:
@@ -38,14 +40,24 @@ def signature(one: Sheet, stretch: int) -> Voice | None:
 
 def inner_label(one: Sheet, stretch: int, names: Names) -> Voice | None:
     """A name in capitals and a colon that open the stretch itself: `“RUIZ: We did.”`."""
-    match = _LABEL.match(one.words(stretch))
+    start = one.stretches[stretch].inner.start
+    words = one.words(stretch)
+    match = _LABEL.match(words) or _person(words, start, names)
     if match is None:
         return None
-    start = one.stretches[stretch].inner.start
     span = Span(start, start + match.end("name"))
     speaker = Speaker(span, match["name"], SpeakerKind.NAMED, _full_name(match["name"], names))
     colon = Cue(Span(span.end, span.end + 1), ":", "label")
     return Voice("label", speaker, colon, None, None, one.frame_of[one.place[stretch]])
+
+
+def _person(words: str, start: int, names: Names) -> re.Match[str] | None:
+    """A label in small letters, where it is the name of a person and nothing more."""
+    match = _NAME.match(words)
+    if match is None:
+        return None
+    span = Span(start, start + match.end("name"))
+    return match if any(one.span == span and one.kind is MentionKind.PERSON for one in names.within(span)) else None
 
 
 def _full_name(label: str, names: Names) -> str:

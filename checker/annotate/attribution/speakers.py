@@ -117,12 +117,21 @@ def _apposition(parse: Parse, noun: int, names: Names) -> Mention | None:
 
 def speaker_of(parse: Parse, noun: int, verb: int, names: Names) -> Speaker:
     """The speaker whom a verb's subject names, with the relative pronoun between the two where there is one."""
-    speaker = speaker_at(parse, noun, names)
+    speaker = _short_of(parse, noun, verb, speaker_at(parse, noun, names))
     for child in parse.children[verb]:
         token = parse.tokens[child]
         if token.relation == "nsubj" and token.tag in ("WP", "WDT") and child > noun:
             return replace(speaker, relative=parse.span(child, child + 1))
     return speaker
+
+
+def _short_of(parse: Parse, noun: int, verb: int, speaker: Speaker) -> Speaker:
+    """The speaker without a verb that the parse takes for the last noun of the phrase: `a voice in the ad states`."""
+    place = parse.tokens[verb].start + parse.start
+    if noun == verb or not speaker.span.start < place < speaker.span.end or parse.tokens[verb].tag[:2] == "VB":
+        return speaker
+    text = parse.text[speaker.span.start - parse.start : place - parse.start].rstrip()
+    return replace(speaker, span=Span(speaker.span.start, speaker.span.start + len(text)), text=text)
 
 
 def _head_name(parse: Parse, noun: int, names: Names) -> Mention | None:

@@ -1,7 +1,7 @@
 """Who does what a verb says: the subject of a reporting verb, by the parse, and by neighbours where it fails."""
 
 from checker.annotate.attribution.antecedents import antecedent, author, clause_subject
-from checker.annotate.attribution.clauses import agent, follower, own_subject
+from checker.annotate.attribution.clauses import agent, capitalised, follower, own_subject
 from checker.annotate.tags import FINITE, NAMES, NOUNS
 from checker.annotation.parse import Parse
 
@@ -118,7 +118,7 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     at = _left_of(parse, verb, inside)
     if at < 0 or inside[at] != -1 or tokens[verb].tag not in FINITE:
         return None
-    mistagged = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ")
+    mistagged = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ", "RB")
     if mistagged or tokens[at].tag in NOUNS:
         return at
     if tokens[at].tag in ("WP", "WDT") and at:
@@ -131,6 +131,8 @@ def _left_of(parse: Parse, verb: int, inside: tuple[int, ...]) -> int:
     tokens = parse.tokens
     at = verb - 1
     while at >= 0 and inside[at] == -1 and (tokens[at].tag in ("RB", "MD") or tokens[at].relation in ("aux", "neg")):
+        if capitalised(parse, at):
+            break
         at -= 1
     if at > 0 and tokens[at].text == ")":
         opened = next((one for one in range(at - 1, max(at - 8, 0), -1) if tokens[one].text == "("), 0)
@@ -139,7 +141,7 @@ def _left_of(parse: Parse, verb: int, inside: tuple[int, ...]) -> int:
 
 
 def noun_behind_marks(parse: Parse, last: int, inside: tuple[int, ...]) -> int | None:
-    """The first noun between a stretch in marks and token `last`: `“…,” Ruiz, 58, told the paper`."""
+    """The first noun between a stretch in marks and token `last`: `“…,” Ruiz, 58, told the paper`, `the two write`."""
     tokens = parse.tokens
     at = last
     while at > 0 and inside[at] == -1 and last - at < _REACH:
@@ -151,4 +153,4 @@ def noun_behind_marks(parse: Parse, last: int, inside: tuple[int, ...]) -> int |
             return token.i
         if token.tag in (".", "VBD"):
             return None
-    return None
+    return last - 1 if last - 1 > at and tokens[last - 1].tag == "CD" else None

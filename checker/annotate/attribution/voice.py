@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from checker.annotate.attribution.antecedents import antecedent
 from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
 from checker.annotate.attribution.subjects import noun_behind_marks, subject_of
@@ -68,7 +69,8 @@ def _clause_noun(one: Sheet, token: int) -> int | None:
     first, _ = one.parse.sentence_of(token)
     subjects = [t for t in tokens[first:token] if t.relation in ("nsubj", "nsubjpass") and one.inside[t.i] == -1]
     main = [t.i for t in subjects if tokens[t.head].head == t.head]
-    return main[0] if main else subjects[0].i if subjects else None
+    noun = main[0] if main else subjects[0].i if subjects else None
+    return None if noun is None else antecedent(one.parse, noun)
 
 
 def reports(one: Sheet, names: Names) -> list[Voice]:

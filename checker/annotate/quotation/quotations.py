@@ -1,6 +1,7 @@
 """Quotations and who is speaking."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.annotate.attribution.discourse import voices
 from checker.annotate.attribution.resolve import resolved
@@ -12,7 +13,7 @@ from checker.annotate.quotation.sheet import sheet
 from checker.annotate.quotation.spoken import spoken, verbs_of
 from checker.annotation.name import Mention
 from checker.annotation.parse import Parse
-from checker.annotation.quotation import Attribution, StrayMark
+from checker.annotation.quotation import Attribution, StrayMark, Use
 from checker.document import BlockKind, Document
 from checker.record.reference import Reference
 from checker.span import Span
@@ -35,10 +36,24 @@ def attributions(
 
     def found() -> Iterator[Attribution]:
         for number, one in enumerate(sheets):
-            yield from spoken(one, heard[number])
-            yield from indirect(one, names, verbs_of(heard[number]))
+            quoted = tuple(spoken(one, heard[number]))
+            yield from quoted
+            yield from _reported(indirect(one, names, verbs_of(heard[number])), quoted)
 
     ordered = sorted(set_off(list(found()), document, names), key=lambda one: one.quotation.span)
     cited = [block.span for block in document.prose if block.kind is BlockKind.QUOTE]
     stray = tuple(mark for mark in stray if not any(span.contains(mark.span) for span in cited))
     return tuple(resolved(ordered, names, document, parses, reference)), stray
+
+
+def _reported(reports: Iterable[Attribution], quoted: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Reports without those that hold words in marks: these have their own speaker, and are nobody else's as well."""
+    marked = sorted(span for one in quoted if one.quotation.use is Use.SPEECH for span in one.quotation.marked)
+    for report in reports:
+        if report.speaker is not None or not any(_holds(segment, marked) for segment in report.quotation.segments):
+            yield report
+
+
+def _holds(segment: Span, marked: Sequence[Span]) -> bool:
+    at = bisect_left(marked, segment.start, key=lambda span: span.start)
+    return at < len(marked) and marked[at].end <= segment.end

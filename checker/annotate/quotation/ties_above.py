@@ -8,12 +8,26 @@ __all__ = ["announced", "governed"]
 
 #: How far up the parse reporting words are looked for.
 _HEIGHT, _NOUN_HEIGHT = 16, 5
+#: Sections of the lexicon whose verbs bring words of their own.
+_CLAIMS = SAYING | {"name"}
 
 
 def governed(setting: Setting) -> Tie | None:
     """The reporting verb that governs the stretch; of one report inside another the outer one."""
     hit = _governing(setting)
-    return None if hit is None else Tie("governs", _stronger(setting, hit))
+    if hit is None:
+        return None
+    touching = None if hit.classes & _CLAIMS else _touching(setting)
+    return Tie("left", touching) if touching else Tie("governs", _stronger(setting, hit))
+
+
+def _touching(setting: Setting) -> CueHit | None:
+    """The verb of saying right before the stretch, which the parse may hang on another: `they booed, a man yelled`."""
+    hit = setting.left[-1] if setting.left else None
+    if hit is None or not hit.classes & SAYING or setting.sheet.parse.tokens[hit.head].tag not in FINITE:
+        return None
+    between = [step for step in setting.before if step >= hit.last]
+    return hit if all(setting.sheet.parse.tokens[step].text == "," for step in between) else None
 
 
 def announced(setting: Setting) -> Tie | None:
@@ -57,6 +71,8 @@ def _above(setting: Setting) -> CueHit | None:
         if hit is not None and (found is None or (reported and hit.classes & SAYING)):
             found, reported = hit, False
         if found is not None and tokens[at].relation == "relcl" and _has_own_subject(setting, at):
+            break
+        if found is not None and tokens[at].relation == "advcl" and _has_own_subject(setting, at):
             break
         reported = reported or tokens[at].relation == "ccomp"
         if tokens[at].head == at:

@@ -11,7 +11,8 @@ __all__ = ["far", "led_by_colon", "near", "sourced"]
 _GAP = 12
 #: A capitalised name before a colon and a mark.
 _LABEL = re.compile(
-    r"(?:^|[.!?—–•*] ?|- )(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,4})(?: \([^()]{1,24}\))?: ?$"
+    r"(?:^|[.!?—–•*] ?|- |\b[Ff]rom )(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,4})"
+    r"(?: \([^()]{1,24}\))?: {0,2}$"
 )
 _LONGEST_LABEL = 120
 

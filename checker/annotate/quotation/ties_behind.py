@@ -2,7 +2,7 @@
 
 from checker.annotate.attribution.phrases import noun_phrase
 from checker.annotate.attribution.subjects import subject_of
-from checker.annotate.quotation.cues import CueHit
+from checker.annotate.quotation.cues import CueHit, lexicon
 from checker.annotate.quotation.setting import SAYING, Setting, Tie, hit_at
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.tags import FINITE
@@ -18,7 +18,7 @@ _TAKES_CONTENT = frozenset(("ccomp", "xcomp", "dobj"))
 
 def behind(setting: Setting) -> Tie | None:
     """The main verb of what follows the stretch: `“…,” the minister, who has waited, said`."""
-    hit = _first_main(setting) or _unlisted(setting)
+    hit = _first_main(setting) or _unlisted(setting) or _misread(setting)
     return None if hit is None else Tie("behind", hit)
 
 
@@ -58,6 +58,17 @@ def _unlisted(setting: Setting) -> CueHit | None:
                 return None
             return CueHit(step, step + 1, tokens[step].text.lower(), frozenset(("beside",)))
     return None
+
+
+def _misread(setting: Setting) -> CueHit | None:
+    """A verb of saying that ends the sentence and that the parse takes for a noun: `“…,” a voice in the ad states`."""
+    tokens = setting.sheet.parse.tokens
+    words = [step for step in setting.after if step >= 0 and tokens[step].tag != "."]
+    if setting.words[-1:] not in ",?!" or len(words) < 2 or any(tokens[step].tag in FINITE | {"MD"} for step in words):
+        return None
+    last = words[-1]
+    said = [entry for entry in lexicon().get(tokens[last].lower, ()) if entry.classes & SAYING and not entry.particle]
+    return CueHit(last, last + 1, said[0].lemma, said[0].classes) if said and tokens[last].text.islower() else None
 
 
 def closing(setting: Setting) -> Tie | None:

@@ -35,8 +35,15 @@ class UnknownSpeaker(Rule):
         "“The boats are here,” Rep. Okafor said.",
         "“The boats are here,” Schedule A said.",
         "“The boats are here,” Ines Okafur said.",
+        "General Services Administration said the boats are here.",
+        "Captain Lucas Brandt supported the plan to buy boats.",
+        "“The boats are here,” said Ines Okafor, a friend of Lucas Brandt from Cape Anne.",
     )
-    bad = ("“The boats are here,” Captain [[Lucas Brandt]] said. “They are full,” Brandt added.",)
+    bad = (
+        "“The boats are here,” Captain [[Lucas Brandt]] said. “They are full,” Brandt added.",
+        "“The boats are here,” said [[Lucas Brandt]], a 59-year-old from Hunter Island.",
+        "The head of the big Harbor PAC, [[Lucas Brandt]], said the boats are here.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         slips = ("misspelled-name", "inconsistent-name")

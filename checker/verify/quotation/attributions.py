@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
-from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse, Token
-from checker.annotation.quotation import SpeakerKind
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.quotation.recorded_names import is_recorded, is_whole
 from checker.verify.quotation.speakerless import speakerless
 from checker.verify.quotation.unnamed_sources import unnamed
+from checker.verify.quotation.unrecorded_speakers import unrecorded
 
 __all__ = ["verdicts"]
 
@@ -35,7 +33,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         yield from _said_twice(parse, marked)
     yield from speakerless(document, annotations)
     yield from unnamed(document, annotations, house)
-    yield from _unknown(annotations, reference)
+    yield from unrecorded(annotations, reference)
 
 
 def _said_twice(parse: Parse, marked: list[Span]) -> Iterator[Verdict]:
@@ -69,34 +67,3 @@ def _one_clause(parse: Parse, first: Token, second: Token) -> bool:
     opens = before.tag in ("NN", "NNS", "NNP", "NNPS", "PRP", "RB")
     addressed = between[0].tag in ("DT", "NNP", "NNS", "PRP", "PRP$", "JJ", "NN")
     return opens and addressed and second.i + 1 < len(parse.tokens) and parse.tokens[second.i + 1].tag != "."
-
-
-def _unknown(annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
-    """The first time that each person or body without a record speaks."""
-    seen: set[int] = set()
-    for attribution in annotations.attributions:
-        speaker = attribution.speaker
-        if speaker is None or speaker.kind is not SpeakerKind.NAMED:
-            continue
-        mention = _mention(annotations, speaker.span)
-        if mention is None or mention.chain in seen:
-            continue
-        seen.add(mention.chain)
-        known = mention.honorific is not None or mention.title is not None
-        if mention.kind is not MentionKind.PERSON or not (known or is_whole(mention.full_name)):
-            continue
-        if not is_recorded(mention.full_name, reference):
-            yield Verdict(
-                subject=Subject.NAME,
-                span=mention.span,
-                state=State.NOT_IN_REFERENCE,
-                fault="unknown-speaker",
-                reading=mention.full_name,
-                because="no record has the name",
-            )
-
-
-def _mention(annotations: Annotations, span: Span) -> Mention | None:
-    """The last person whom the words at `span` name."""
-    people = (one for one in reversed(annotations.mentions) if span.contains(one.span))
-    return next(people, None)

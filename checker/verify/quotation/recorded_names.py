@@ -5,7 +5,7 @@ import re
 from checker.record.name import Person
 from checker.record.reference import Reference
 
-__all__ = ["is_recorded", "is_whole"]
+__all__ = ["is_recorded", "is_thing", "is_whole"]
 
 _TITLES = frozenset(
     """
@@ -20,6 +20,7 @@ _THINGS = frozenset(
     """
     pac schedule services administration garden types corps lab labs committee party network department university
     center centre news post journal agency group foundation institute association council university office form
+    times tribune herald sentinel gazette chronicle magazine edition radio television team service company
     """.split()
 )
 _SHORT = {
@@ -37,7 +38,13 @@ def is_whole(name: str) -> bool:
     words = name.split()
     if len(words) < 2 or "&" in words or any(sign in name for sign in "[]{}<>|@#/"):
         return False
-    return words[-1].casefold() not in _THINGS and words[0].casefold() not in _THINGS and len(words[-1]) > 1
+    return not is_thing(name) and len(words[-1]) > 1
+
+
+def is_thing(name: str) -> bool:
+    """Whether a name begins or ends with a word for a thing: a newspaper, an office, a committee."""
+    words = name.casefold().split()
+    return bool(words) and (words[0] in _THINGS or words[-1] in _THINGS)
 
 
 def is_recorded(name: str, reference: Reference) -> bool:
