@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from checker.finding import Report, Severity
-from checker.verify.role.descriptions import described_after, described_before
+from checker.verify.role.descriptions import company, described_after, described_apart, described_before
 from checker.verify.role.parties import lettered_seat
 
 COUNTRY = """
@@ -121,6 +121,15 @@ def test_a_plural_title_is_that_of_every_name(text: str, found: list[str], check
         (", who sits in the Senate for Utah, said", "", "Utah", "Senate"),
         (" is a member of the House from Utah.", "", "Utah", "House"),
         (", one of Utah's two senators, said", "", "Utah", ""),
+        (", a member of Utah's congressional delegation, said", "", "Utah", ""),
+        (" — one of the Democrats in the Utah delegation — said", "Democratic", "Utah", ""),
+        (", the Democrat that Utah sends to the Senate, said", "Democratic", "Utah", "Senate"),
+        (", our Republican voice in the House, said", "Republican", "", "House"),
+        (" holds one of Utah's seats in the Senate.", "", "Utah", "Senate"),
+        (", the Republican elected to represent Utah's 3rd Congressional District, said", "Republican", "Utah", ""),
+        (", who works with the Democrats in the House and represents Utah, said", "", "Utah", ""),
+        (", serving member of the U.S. House from Utah.", "", "Utah", "House"),
+        (" in Utah's 3rd District next year.", "", "Utah", ""),
     ],
 )
 def test_a_seat_is_read_after_a_name(words: str, party: str, state: str, chamber: str) -> None:
@@ -138,6 +147,10 @@ def test_a_seat_is_read_after_a_name(words: str, party: str, state: str, chamber
         ", a member of the House Intelligence Committee, said",
         ", Ohio Republican Peter Falk and others said",
         ", the Ohio Republican, Peter Falk, said",
+        " in Utah said",
+        ", a member of the state's delegation, said",
+        ", our best hope in the House, said",
+        " holds one of the largest collections of fossils in Utah.",
     ],
 )
 def test_what_tells_of_somebody_else_is_no_seat(words: str) -> None:
@@ -151,6 +164,62 @@ def test_a_seat_is_read_before_a_name() -> None:
     assert described_before("The Utah Republican Party’s Ana Marsh", 28, 0, False) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "party", "state"),
+    [
+        ("The Ohio Democrat, ", "Democratic", "Ohio"),
+        ("Representing Ohio's 3rd District, ", "", "Ohio"),
+        ("Voters in Ohio's 3rd District, now represented by ", "", "Ohio"),
+        ("They met outside the Ohio field office of ", "", "Ohio"),
+    ],
+)
+def test_a_seat_is_read_before_a_title(before: str, party: str, state: str) -> None:
+    seat = described_apart(f"{before}Rep. Ana Marsh, spoke", len(before), 0, True)
+    assert seat is not None
+    assert (seat.party, seat.state) == (party, state)
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Unlike the Ohio Democrat, ", "They met outside the Washington office of ", "They met outside the Ohio home of "],
+)
+def test_what_stands_before_a_title_may_be_of_somebody_else(before: str) -> None:
+    assert described_apart(f"{before}Rep. Ana Marsh, spoke", len(before), 0, True) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "state"),
+    [
+        (" and two other Utah lawmakers objected.", "", "Utah"),
+        (", along with fellow House Democrats, objected.", "Democratic", ""),
+        (" and Utah lawmakers objected.", None, None),
+        (" and other Utah officials objected.", None, None),
+    ],
+)
+def test_a_legislator_is_one_of_those_beside_whom_she_stands(words: str, party: str | None, state: str | None) -> None:
+    seat = company("Rep. Ana Marsh" + words, 14, 0)
+    assert (seat and seat.party, seat and seat.state) == (party, state)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sen. Ana Marsh stood up. The Ohio Republican had gone too far.", ["ROL105"]),
+        ("Sen. Ana Marsh stood up. The Utah Republican had gone too far.", []),
+        ("Sen. Ana Marsh stood up. The Ohio Republican who had gone too far stayed silent.", []),
+        ("Sen. Ana Marsh stood up before Lars Moss. The Ohio Republican had gone too far.", []),
+        ("Rep. Rosa Falk spoke first.\n\nSen. Ana Marsh stood up. The Ohio Republican had gone too far.", []),
+        ("The sponsor is Ana Marsh. A post about the Ohio Republican tells it wrongly.", ["ROL105"]),
+        ("Mr. Moss of the council spoke first. Sen. Ana Marsh stood up. The Ohio Republican had gone.", []),
+    ],
+)
+def test_a_description_is_of_the_one_named_before_it(
+    text: str, found: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, chamber(50), "2024-05-06")
+    assert [code for code in codes(report) if code.startswith("ROL1")] == found
+
+
 @pytest.mark.parametrize("written", [", R-Utah,", " (R-UT)", " — R-Utah —", " [R., Utah]", " (R) of Utah"])
 def test_a_party_letter_is_read_in_every_bracket(written: str) -> None:
     seat = lettered_seat("Ana Marsh" + written, 9, 0)
@@ -158,7 +227,20 @@ def test_a_party_letter_is_read_in_every_bracket(written: str) -> None:
     assert (seat.party, seat.state) == ("Republican", "Utah")
 
 
+def test_a_party_letter_may_stand_between_commas() -> None:
+    seat = lettered_seat("Ana Marsh, R, voted yes", 9, 0)
+    assert seat is not None
+    assert (seat.party, seat.state) == ("Republican", "")
+
+
 def test_descriptions_cost_linear_time() -> None:
-    for words in (", a" * 50_000, " (" * 50_000, " Utah Republican" * 20_000, "'s" * 50_000):
+    for words in (
+        ", who said" * 20_000,
+        " holds one of Utah's" * 20_000,
+        ", a" * 50_000,
+        " (" * 50_000,
+        " Utah Republican" * 20_000,
+        "'s" * 50_000,
+    ):
         described_after("Ana" + words, 3, 0)
         described_before(words + "Ana", len(words), 0, True)

@@ -8,7 +8,7 @@ from functools import cache
 from checker.verify.role.parties import party_named, state_abbreviations, state_names
 from checker.verify.role.surroundings import MARKERS, OTHER
 
-__all__ = ["BesideWord", "row", "words_after", "words_before", "words_between"]
+__all__ = ["REACH", "BesideWord", "row", "words_after", "words_before", "words_between"]
 
 #: How many code points beside a name are read.
 REACH = 110
@@ -20,17 +20,19 @@ _CLASSES = {
     "i": "in to",
     "t": "as",
     "w": "who",
-    "r": "represents representing",
+    "r": "represent represents representing",
+    "q": "holds holding occupies fills",
     "s": "serves sits serving sitting",
     "b": "is remains",
     "e": "elected reelected re-elected",
     "O": "senator congressman congresswoman representative lawmaker legislator member delegate sen rep",
-    "G": "congress",
-    "N": "members senators representatives congressmen",
+    "G": "congress congressional",
+    "N": "members senators representatives congressmen lawmakers legislators",
     "k": "was",
     "h": "has",
     "v": "represented",
     "D": "district",
+    "L": "delegation",
     "x": "left right center centre",
 }
 _CLASS = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
@@ -44,11 +46,13 @@ _MARKS = {"[": "(", "]": ")", "—": ",", "–": ",", "(": "(", ")": ")", ",": "
 
 #: What may open a description after a name, what may close one before it, and who sits in a chamber.
 _OPENS = re.compile(
-    r"\s?[,(\[—–'’]|\s(?:of|from|for|is|remains|was|now|currently|still|also|represents|serves|sits|who|in)\b"
+    r"\s?[,(\[—–'’]|\s(?:of|from|for|is|remains|was|now|currently|still|also|represents|serves|sits|holds|occupies|who|in)\b"
 )
-_SITTERS = "Republican|Democrat|Independent|GOP|senator|congress(?:wo)?man|representative|lawmaker|legislator|member"
+_SITTERS = (
+    "Republican|Democrat|Independent|GOP|[Ss]enator|[Cc]ongress(?:wo)?man|[Rr]epresentative|lawmaker|legislator|member"
+)
 _SEATED = re.compile(_SITTERS)
-_CLOSES = re.compile(rf"(?:['’]s?|,|{_SITTERS})\s?$")
+_CLOSES = re.compile(rf"(?:['’]s?|,|represented by|offices? of|{_SITTERS})\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _letter(word: str) -> str:
         return "p" if plain == "democratic" else "Q"
     if plain in ("Democrats", "Republicans"):
         return "M"
-    if lower in _CLASS and (plain.islower() or _CLASS[lower] in "ODGdnt"):
+    if lower in _CLASS and (plain.islower() or _CLASS[lower] in "ODGdntr"):
         return _CLASS[lower]
     if lower in _ORDINALS:
         return "1"

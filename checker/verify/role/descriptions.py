@@ -2,37 +2,27 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.span import Span
-from checker.verify.role.beside_names import BesideWord, row, words_after, words_before, words_between
+from checker.verify.role.beside_names import REACH, BesideWord, row, words_after, words_before, words_between
 from checker.verify.role.parties import Seat, party_named, state_named
-
-__all__ = ["called", "described_after", "described_before"]
-
-_PLACE = r"S(?:z1u?G?D)?"
-#: "a conservative Utah Republican", "a Democratic House member", "the junior senator".
-_NOUN = r"(?:d?a{1,2}z)?d?a{0,3}(?:Sz?)?a{0,2}(?:[PQp]?C?u?O(?:f(?:C|G))?|C?[PQ])"
-_SITS = r"w?n?siC(?:fS)?(?:td[PQ](?:fS)?)?"
-_SEATED = rf"(?:w?n?(?:r|hv){_PLACE}(?:za{{1,3}}|z)?(?:i[CG])?|{_SITS}|iCfS)"
-#: "one of the few Republicans in the House", "one of nine members of the Senate".
-_AMONG = r"af(?:d?a{0,3}C?(?:M|N)(?:[if]C)?|Sza{0,2}u?[MN])"
-_AFTER = re.compile(
-    rf"(?:fS)?[,(](?:x,)?(?:[PQ][,-]S(?=[,)!])|f?{_NOUN}(?:f{_PLACE}|w?n?(?:r|hv){_PLACE}(?:za{{1,3}})?(?:iC)?|,n?r{_PLACE}(?:i[CG])?)?|{_SEATED}|{_AMONG}|f{_PLACE})"
-    r"|\((?:[PQ][,-]?S|S|[PQ])(?=\))"
-    rf"|b{_NOUN}(?:f{_PLACE}|w?n?r{_PLACE})?"
-    rf"|{_SITS}"
-    rf"|n?r{_PLACE}(?:za{{1,3}})?(?:i[CG])?(?:td[PQ])?"
-    rf"|(?:fS)?,?k{_AMONG}"
-    rf"|f{_PLACE}"
-    r"|zS(?=a)"
+from checker.verify.role.seat_grammar import (
+    AFTER,
+    AS,
+    BEFORE,
+    BEFORE_COMMA,
+    BEFORE_TITLE,
+    CALLED,
+    COMPANY,
+    OFFICE,
 )
-_BEFORE = re.compile(
-    r"(?:^|[^.SPQpCOGz(-])(?P<told>d?a{0,2}(?:(?:Sz?)?a{0,2}(?:C?[PQ]|[PQp]?CO|(?<=[Sz])[PQp]?O)|Sz))$"
-)
-_BEFORE_COMMA = re.compile(r"(?:^|[!,;:t])(?P<told>da{0,2}(?:Sz?)?(?:C?[PQ]|[PQp]?CO)),$")
-#: "As a sitting member of the House, X"; "the Utah Republican had gone"; "the Republican senator from Utah".
-_AS = re.compile(rf"(?:^|[!,;:])(?P<told>td[as]{{0,2}}{_NOUN}(?:fS)?),$")
-_CALLED = re.compile(r"d(?P<told>a?(?:S(?:[PQ]|[pQP]?C?O)|[pQP]C?OfS))")
+
+__all__ = ["called", "company", "described_after", "described_apart", "described_before"]
+
+#: Words that set somebody beside others of the same kind.
+_OTHERS = re.compile(r",? (?:and|along with|as well as|joined by|with) (?:[\w-]+ ){0,2}(?:other|fellow)\b")
+_CHAMBERS = {"senator": "Senate", "representative": "House", "congressman": "House", "congresswoman": "House"}
 #: Words after a description that make it somebody else's, or another time's.
 _NOT_THEIRS = frozenset(
     """candidate candidates hopeful nominee contender primary party caucus convention delegation strategist aide
@@ -46,37 +36,71 @@ _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spl
 def described_after(text: str, offset: int, start: int) -> Seat | None:
     """What is said of a legislator right after the name that ends at `offset` of `text`, which starts at `start`."""
     words = words_after(text, offset)
-    found = _AFTER.match(row(words))
+    found = AFTER.match(row(words))
     if found is None or not _is_whole(words, found.end()):
         return None
-    return _seat(words[: found.end()], start)
+    return _seat(words[max(found.start("told"), 0) : found.end()], start)
 
 
 def described_before(text: str, offset: int, start: int, closed: bool) -> Seat | None:
     """What is said right before the name at `offset`; `closed` says that a comma ends the name as an apposition."""
     words = words_before(text, offset)
     letters = row(words)
-    found = _BEFORE.search(letters) or _AS.search(letters) or (_BEFORE_COMMA.search(letters) if closed else None)
+    found = BEFORE.search(letters) or AS.search(letters) or (BEFORE_COMMA.search(letters) if closed else None)
+    return None if found is None else _seat(words[found.start("told") : found.end()], start)
+
+
+def described_apart(text: str, offset: int, start: int, closed: bool) -> Seat | None:
+    """What stands before the title at `offset`: "The Utah Republican, Rep. Ana Marsh, said"; "the Utah office of Rep."
+
+    What opens a sentence so is only said of the name where that is `closed` by a comma, as an apposition.
+    """
+    words = words_before(text, len(text[:offset].removesuffix("U.S. ")))
+    letters = row(words)
+    if found := OFFICE.search(letters):
+        home = words[found.start("told") : found.end()]
+        return _seat(home, start) if _is_at_home(home) else None
+    found = BEFORE_TITLE.search(letters)
+    if found is None:
+        return None
+    told = words[found.start(found.lastgroup or 0) : found.end()]
+    if found["told"] and (told[0].text[:1].islower() or not (closed or told[0].letter == "r")):
+        return None
+    return _seat(told, start)
+
+
+def _is_at_home(words: list[BesideWord]) -> bool:
+    """Whether words tell of a legislator's office in a state; one in Washington is in the capital."""
+    return words[-2].text.startswith("office") and words[0].text != "Washington"
+
+
+def company(text: str, offset: int, start: int) -> Seat | None:
+    """What is said of those beside whom the one named before `offset` stands: "Ana Marsh and other Utah lawmakers"."""
+    if not _OTHERS.match(text, offset):
+        return None
+    words = words_between(text, offset, min(len(text), offset + REACH))
+    found = COMPANY.match(row(words))
     return None if found is None else _seat(words[found.start("told") : found.end()], start)
 
 
 def called(text: str, start: int, first: int, last: int) -> Iterator[tuple[Seat, int]]:
     """Seats of somebody called "the Utah Republican" from `first` to `last` of a text, and where each noun starts."""
     words = words_between(text, first, last)
-    for found in _CALLED.finditer(row(words)):
-        seat = _seat(words[found.start("told") : found.end()], start)
+    for found in CALLED.finditer(row(words)):
+        told = words[found.start("told") : found.end()]
+        seat = _seat(told, start)
         if seat is not None and words[found.start()].text.lower() == "the" and not _goes_on(words, found.end()):
-            noun = next(word for word in reversed(words[: found.end()]) if word.letter in "PQO")
-            yield seat, noun.start
+            noun = next(word for word in reversed(told) if word.letter in "PQO")
+            yield replace(seat, chamber=seat.chamber or _CHAMBERS.get(noun.text.lower(), "")), noun.start
 
 
 def _goes_on(words: list[BesideWord], end: int) -> bool:
-    """Whether a name, a party or another noun for people stands behind a description that ends at `end`."""
+    """Whether a name, a party, another noun for people or a "who" stands behind a description that ends at `end`."""
     behind = words[end] if end < len(words) else None
     if behind is None:
         return False
     named = behind.letter == "." and behind.text[:1].isupper()
-    return named or behind.text.lower().rstrip(".") in _NOT_THEIRS or behind.letter in "-PQpCOG"
+    return named or behind.text.lower().rstrip(".") in _NOT_THEIRS or behind.letter in "-PQpCOGw"
 
 
 def _is_whole(words: list[BesideWord], end: int) -> bool:

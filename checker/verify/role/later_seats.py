@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.annotation.parse import Parse
+from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.role.descriptions import called
 from checker.verify.role.parties import Seat, party_named
 from checker.verify.role.people import Named
+from checker.verify.role.seats import seat_fits
 
 __all__ = ["seats_later"]
 
@@ -18,41 +20,60 @@ _PARTYS = re.compile(r"\bthe (?P<party>Democrat|Republican)(?=['’]s (?:vote|of
 _NOT_EVERY = re.compile(
     r"\bNot (?:every|all) (?P<party>Democrat|Republican)s?\b[^.;:—–]{0,80}(?::|\s[—–])\s(?:[A-Z][\w.]+\s){0,3}$"
 )
+#: Within how many code points somebody named may still be spoken of.
+_NEAR = 600
 _FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")
 
 
-def seats_later(named: Named, others: Sequence[Span]) -> Iterator[Seat]:
+def seats_later(named: Named, others: Sequence[Named], reference: Reference) -> Iterator[Seat]:
     """What is told of somebody away from the name, where nobody else (`others`) can be meant."""
     yield from _fellows(named)
     yield from _not_every(named)
     parse = named.parse
     first, last = parse.sentence_of(named.first)
     alone = parse.span(first, last)
-    if any(alone.contains(other) for other in others):
+    if any(alone.contains(other.mention.span) for other in others):
         return
     start = named.mention.span.end - parse.start + 3
     for found in _PARTYS.finditer(parse.text, start, alone.end - parse.start):
         yield Seat(Span(*found.span("party")).shift(parse.start), party_named(found["party"]))
-    for seat, noun in called(parse.text, parse.start, start, alone.end - parse.start):
-        if _acts(parse, noun):
+    told = [*_within(named, start, alone.end - parse.start), *_next(named, last, others)]
+    yield from (seat for seat in told if not _is_anothers(seat, others, reference))
+
+
+def _within(named: Named, start: int, end: int) -> Iterator[Seat]:
+    """What the rest of the sentence calls somebody: "Marsh stood up, and the Utah Republican spoke"."""
+    for seat, noun in called(named.parse.text, named.parse.start, start, end):
+        if _acts(named.parse, noun):
             yield seat
-    yield from _next(named, last, others)
 
 
-def _next(named: Named, last: int, others: Sequence[Span]) -> Iterator[Seat]:
-    """The subject of the sentence that starts at token `last`: "Marsh stood up. The Utah Republican had gone"."""
+def _next(named: Named, last: int, others: Sequence[Named]) -> Iterator[Seat]:
+    """What the sentence that starts at token `last` calls somebody: "Marsh stood up. The Utah Republican had gone"."""
     parse = named.parse
-    head = parse.tokens[named.last - 1]
-    if last >= len(parse.tokens) or not head.relation.startswith("nsubj"):
+    if last >= len(parse.tokens):
         return
     follows = parse.span(*parse.sentence_of(last))
-    if any(follows.contains(other) for other in others):
+    if any(follows.contains(other.mention.span) for other in others):
         return
     first = follows.start - parse.start
     for seat, noun in called(parse.text, parse.start, first, follows.end - parse.start):
         index = parse.token_at(parse.start + noun)
-        if seat.span.start - follows.start <= 4 and index is not None and parse.tokens[index].relation == "nsubj":
+        relation = parse.tokens[index].relation if index is not None else ""
+        opens = relation == "nsubj" and seat.span.start - follows.start <= 4
+        if opens or (seat.state and seat.party and relation in ("nsubj", "nsubjpass", "pobj", "poss")):
             yield seat
+
+
+def _is_anothers(seat: Seat, others: Sequence[Named], reference: Reference) -> bool:
+    """Whether somebody else may be called so: one on record with that seat, or one named shortly before who is not."""
+    for other in others:
+        if other.person is None:
+            if 0 < seat.span.start - other.mention.span.end < _NEAR:
+                return True
+        elif any(tenure.constituency and seat_fits(seat, tenure) for tenure in reference.tenures_of(other.person.id)):
+            return True
+    return False
 
 
 def _acts(parse: Parse, offset: int) -> bool:
@@ -72,9 +93,6 @@ def _not_every(named: Named) -> Iterator[Seat]:
     found = _NOT_EVERY.search(parse.text[first : parse.tokens[named.first].start])
     if found:
         yield Seat(Span(*found.span("party")).shift(parse.start + first), party_named(found["party"]))
-
-
-_FELLOWS = re.compile(r"\bfellow (Democrats|Republicans)\b")
 
 
 def _fellows(named: Named) -> Iterator[Seat]:

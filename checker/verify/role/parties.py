@@ -87,6 +87,7 @@ def _letters() -> re.Pattern[str]:
         r"(?:,?\s?[,(\[—–/]?\s?(?:(?:left|right|center),\s)?(?P<party>D|R|I|Dem|Rep|Ind|DFL)"
         rf"(?:\.?(?:\s?[-–—‑/]\s?|,\s|\s(?:of|from)\s)(?P<state>{short})\b\.?(?:[-–\s](?P<district>\d{{1,2}})\b)?))"
         rf"|\s?[(\[](?P<alone>D|R|I)[)\]](?:\s(?:of|from)\s(?P<home>{full})\b)?"
+        r"|,\s(?P<set>D|R|I)(?=,\s)"
     )
 
 
@@ -100,8 +101,9 @@ def lettered_seat(text: str, offset: int, start: int) -> Seat | None:
     found = _letters().match(text, offset)
     if found is None:
         return None
-    party, written = ("party", found["state"]) if found["party"] else ("alone", found["home"])
-    end = found.end() if written or party == "party" else found.end("alone")
+    party = next(group for group in ("party", "alone", "set") if found[group])
+    written = found["state"] if party == "party" else found["home"]
+    end = found.end() if written or party == "party" else found.end(party)
     state = state_named(written, beside_party=True) if written else ""
     span = Span(start + found.start(party), start + end)
     return Seat(span, party_named(found[party]), state, int(found["district"] or 0))

@@ -43,7 +43,7 @@ def _named(mention: Mention, annotations: Annotations, known: Callable[[str], Pe
     person = known(full_name)
     if person is not None and _other_honorific(mention.honorific, person.honorific):
         person = None
-    if mention.kind is not MentionKind.PERSON and person is None:
+    if person is None and (mention.kind is not MentionKind.PERSON or party_named(full_name.rsplit(" ", 1)[-1])):
         return None
     start = mention.span.start + (len(lead) if mention.text.startswith(lead) else 0)
     return _placed(mention, person, Span(start, mention.span.end), annotations)

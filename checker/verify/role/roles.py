@@ -38,8 +38,8 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         titled += [(named, reading) for reading in read]
         seats: list[Seat] = []
         if _may_be_seated(named, read, reference):
-            others = [each.mention.span for each in people if each.mention.chain != named.mention.chain]
-            seats = list(seats_of(named, read, others))
+            others = [each for each in people if each.mention.chain != named.mention.chain]
+            seats = list(seats_of(named, read, others, reference))
         yield from _verdicts(named, read, seats, day, document, annotations, reference)
     yield from conflicting_titles(titled, document, reference)
     yield from administrations(document, annotations, reference)
