@@ -153,4 +153,4 @@ def noun_behind_marks(parse: Parse, last: int, inside: tuple[int, ...]) -> int |
             return token.i
         if token.tag in (".", "VBD"):
             return None
-    return last - 1 if last - 1 > at and tokens[last - 1].tag == "CD" else None
+    return last - 1 if last - 1 > at and tokens[last - 1].tag in NOUNS | {"CD"} else None
