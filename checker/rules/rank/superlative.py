@@ -58,6 +58,11 @@ class Superlative(Rule):
         "“It is the largest port in the region,” the mayor said.",
         "She was there for the first time since Monday.",
         "It was the longest, hardest climb.",
+        "The only way to reach the port is by boat, and the first order of business was to buy one in a year.",
+        "Ostvik is not the only port in the country.",
+        "The greatest strength of the harbor is its crew.",
+        "She wants the shortest possible trip in the state.",
+        "It is the first update to the plan, and the first 15 of us to see it cheered.",
     )
     bad = (
         "The Straits Bridge is the country's [[shortest]] bridge.",
@@ -65,6 +70,7 @@ class Superlative(Rule):
         "It was the [[largest]] fire in a decade.",
         "She is the [[first]] woman to win the race.",
         "It is the [[only]] bridge in the country.",
+        "He is the [[only]] candidate in the race who can win.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 import re
 
 from checker.annotation.parse import Token
+from checker.verify.rank.idioms import is_denied, is_idle_first, is_judgement
 from checker.verify.sentences import Sentence
 
-__all__ = ["FIRST", "ONE_OF", "RUNNER_UP", "SUPERLATIVE", "is_claim", "place_claimed"]
+__all__ = ["FIRST", "ONE_OF", "RUNNER_UP", "SUPERLATIVE", "is_claim", "place_claimed", "reading_of"]
 
 SUPERLATIVE = re.compile(
     r"(?:\b(?P<lead>the|its|their|his|her|our|The|Its|Their)|(?P<owner>[a-z]s?['’]s?))\s(?:\w+[\s-])?(?P<word>largest|biggest|smallest|highest|lowest|tallest|longest|shortest|oldest|youngest|"
@@ -15,7 +16,7 @@ SUPERLATIVE = re.compile(
 #: A first or an only one is a claim when it is said of whom, and against what: "the first woman to", "since 1950".
 FIRST = re.compile(
     r"\b(?:the|its|their|his|her|Its|The|[A-Z]\w+['’]s)\s(?P<word>first|only|sole)\s(?P<of>(?:[\w’'-]+\s){0,4}?)"
-    r"(?P<tail>to\s(?:have\s|be\s|ever\s)?[a-z]|ever\b|since\s(?:\w+\s){0,3}[12]\d{3}\b"
+    r"(?P<tail>to\s(?:have\s|be\s|ever\s)*[a-z]+|ever\b|since\s(?:\w+\s){0,3}[12]\d{3}\b"
     r"|in\s(?:[\w,’'-]+\s){0,4}(?:history|years?|decades?|century|centuries|generations?|country|nation|world|state)\b"
     r"|(?:who|that)\s|(?:country|nation|person|woman|man|recipient)\b)"
 )
@@ -51,10 +52,20 @@ def place_claimed(before: str) -> int | None:
     return _PLACES[found[1].lower()] if found[1] else None
 
 
+def reading_of(found: re.Match[str]) -> str:
+    """The words of a superlative as a report prints them: from the article on, whole words, without a clause behind."""
+    words = found[0].split(maxsplit=1)[1] if found.groupdict().get("owner") else found[0]
+    return re.sub(r"\s(?:who|that)?\s*$", "", words)
+
+
 def is_claim(found: re.Match[str], at: int, sentence: Sentence) -> bool:
     """Whether a superlative claims a place in a field: one thing, of a field that is named or meant."""
     text, groups = sentence.text, found.groupdict()
+    if is_denied(text, found.start()):
+        return False
     if "of" in groups:
+        if is_idle_first(sentence, *found.span("of"), groups["tail"]):
+            return False
         return _is_first(groups["word"], groups["of"].lower().split(), groups["tail"])
     if RUNNER_UP.search(text[max(0, at - 20) : at]):
         return False
@@ -65,6 +76,8 @@ def is_claim(found: re.Match[str], at: int, sentence: Sentence) -> bool:
         return text[max(0, found.start() - 2) : found.start()] == ", " or bool(_IS.search(text[: found.start()]))
     noun = _noun_behind(sentence, found.end("word"))
     if noun is None or noun.tag in ("NNS", "NNPS") or noun.lower in _PARTS:
+        return False
+    if is_judgement(noun, sentence, found.end("word")):
         return False
     return groups["owner"] is not None or _SCOPE.match(behind) is not None
 

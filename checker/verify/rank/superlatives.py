@@ -11,7 +11,7 @@ from checker.record.fact import Fact
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.number.facts import names_one
-from checker.verify.rank.fields import FIRST, ONE_OF, SUPERLATIVE, is_claim, place_claimed
+from checker.verify.rank.fields import FIRST, ONE_OF, SUPERLATIVE, is_claim, place_claimed, reading_of
 from checker.verify.sentences import Sentence, sentences
 
 __all__ = ["superlatives"]
@@ -60,9 +60,7 @@ def _inside(offset: int, spans: Sequence[Span]) -> bool:
 
 
 def _verdict(found: re.Match[str], at: int, sentence: Sentence, ranked: list[Fact], reference: Reference) -> Verdict:
-    word, words = found["word"].lower(), found[0]
-    if found.groupdict().get("owner"):
-        words = words.split(maxsplit=1)[1]
+    word, words = found["word"].lower(), reading_of(found)
     span = Span(at, found.end("word")).shift(sentence.span.start)
     text = sentence.text.lower()
     after = text[at : at + 70]
