@@ -10,6 +10,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.doubled_words import doubled_words
 from checker.verify.name.capitals import fold_word, opaque
 from checker.verify.name.lexicon import Standing, standing
 
@@ -23,12 +24,6 @@ _STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(
 #: A word that runs into a curly mark, which says itself whether it opens or closes.
 _MARKED = re.compile(r"(?<![\w“])[a-z]{2,40}[,.:;?!](?=“[A-Za-z])|[,.?!]”(?=[a-z]{2})")
 _NEXT = re.compile(r"“?[a-zA-Z]{1,40}")
-#: Words that no sentence has twice in a row.
-_TWICE = re.compile(
-    r"(?<![\w'’-])(the|a|an|of|to|and|for|with|at|by|from|or|are|were|will|has|have|their|our|its|his|would|be|was|as|"
-    r"he|we|they|but)[ \t\n]+(\1)(?![\w'’-])",
-    re.IGNORECASE,
-)
 #: Words that go on after a comma; no name or code runs into them.
 _JOINING = frozenset("who whose whom which where when while and but said says".split())
 _SAYING = frozenset("said says say added told according by with from and".split())
@@ -46,7 +41,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         for fault, span, right, because in (
             *_spaces(document, block.span),
             *_marks(document, block.span),
-            *_doubles(document, block.span),
+            *_doubles(document, block.span, annotations),
         ):
             written = document.origin(span)
             if len(written) == len(span) and not any(start <= span.start < end for start, end in hidden):
@@ -95,10 +90,9 @@ def _is_english(word: str) -> bool:
     return standing(fold_word(word.rstrip(")”’"))) >= Standing.NAME
 
 
-def _doubles(document: Document, block: Span) -> Iterator[_Slip]:
-    for match in _TWICE.finditer(document.text, block.start, block.end):
-        if match[2].islower():
-            yield "doubled-word", Span(*match.span()), match[1], "no sentence has this word twice in a row"
+def _doubles(document: Document, block: Span, annotations: Annotations) -> Iterator[_Slip]:
+    for span, word in doubled_words(document.text, block, annotations):
+        yield "doubled-word", span, word, "no sentence has this word twice in a row"
 
 
 def _appositions(document: Document, annotations: Annotations) -> Iterator[tuple[Span, str]]:

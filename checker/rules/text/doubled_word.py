@@ -12,7 +12,9 @@ __all__ = ["DoubledWord"]
 class DoubledWord(Rule):
     """A small word stands twice in a row.
 
-    Only words that no sentence has twice in a row are looked at: “that that” and “had had” are English.
+    Only words that no sentence has twice in a row are looked at: “that that” and “had had” are English. A preposition
+    may end one clause and begin the next (“what he looked for for years”), and so may a verb; they are flagged only
+    where neither can be.
 
     ## Why it matters
     The eye passes over it, and readers do not.
@@ -27,8 +29,17 @@ class DoubledWord(Rule):
     good = (
         "He said that that was all he had had.",
         "Bora Bora lies to the north.",
+        "What she was looking for for years was there.",
+        "They turned the lights on on Monday.",
+        "What it was was luck, and all he has has been sold.",
+        "Vitamin A a day is enough.",
     )
-    bad = ("The ferry left [[the the]] harbor at noon.",)
+    bad = (
+        "The ferry left [[the the]] harbor at noon.",
+        "A ban [[on on]] ferries was set.",
+        "The price [[of of]] bread rose.",
+        "The ferry [[was was]] late.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("doubled-word"):
