@@ -81,6 +81,19 @@ def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
         ),
         ("Two more views of the port - More from Ruiz: “We will stay.”", ["Ruiz"]),
         ("The panel met again.\n\n“Ana Ruiz: Seriously, we will stay at the port.”", ["Ana Ruiz"]),
+        # A subject that opens its sentence and that the parse takes for a verb, an adverb or the whole of it.
+        (
+            "Trump openly admires Halvian President Jens Moss as a “strong leader,” comparing him with others.",
+            ["Trump"],
+        ),
+        (
+            "Trump defended noble aims, calling the building of a port for public use an “absolute necessity.”",
+            ["Trump"],
+        ),
+        ("And Skelly called the pilot “a real smart guy.”", ["Skelly"]),
+        ("Sanders, meanwhile, who sits at zero, said that fact is “a bad sign of the times.”", ["Sanders"]),
+        # An infinitive behind the marks goes on with the words, and reports nothing.
+        ("“We stay,” Ana Ruiz said. “They are not there yet” to support the port.", ["Ana Ruiz", "Ana Ruiz"]),
         # Who speaks in a clause of time does, and not who reports what happened meanwhile.
         ("He told the crews he is tough after a woman told him he is “too nice.”", ["a woman"]),
     ],

@@ -7,6 +7,8 @@ from checker.annotation.parse import Parse
 __all__ = ["antecedent", "author", "clause_subject"]
 
 _RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
+#: How many tokens before a pronoun that the parse ties to nothing its noun may stand: `Ruiz, meanwhile, who …`.
+_NEAR = 5
 _UPWARD = frozenset(("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis"))
 #: Things that speak for whoever put them out.
 _DOCUMENTS = frozenset(
@@ -68,7 +70,7 @@ def antecedent(parse: Parse, noun: int) -> int:
         if tokens[verb].head == verb or tokens[verb].relation not in _UPWARD:
             break
         verb = tokens[verb].head
-    for before in range(noun - 1, max(noun - 4, -1), -1):
+    for before in range(noun - 1, max(noun - _NEAR, -1), -1):
         if tokens[before].tag in NOUNS:
             return before
     return noun

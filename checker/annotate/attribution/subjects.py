@@ -42,8 +42,11 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
             return behind
         if _hangs_on_noun(parse, at):
             return None
+        if _is_mistaken_verb(parse, at):
+            return parse.tokens[at].head
         at = _verb_above(parse, at, head, inside)
-    return _before(parse, head, inside) or _nearest(parse, head, inside)
+    before = _before(parse, head, inside)
+    return _nearest(parse, head, inside) if before is None else before
 
 
 def _modified(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
@@ -116,7 +119,7 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     """The noun right before a verb that the parse gives no subject."""
     tokens = parse.tokens
     at = _left_of(parse, verb, inside)
-    if at < 0 or inside[at] != -1 or tokens[verb].tag not in FINITE:
+    if at < 0 or inside[at] != -1 or not _is_finite(parse, verb):
         return None
     mistagged = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ", "RB")
     if mistagged or tokens[at].tag in NOUNS:
@@ -124,6 +127,23 @@ def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     if tokens[at].tag in ("WP", "WDT") and at:
         return antecedent(parse, at)
     return noun_behind_marks(parse, at, inside) if tokens[at].text in _COMMAS | {")"} else None
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a verb has a tense; a participle that the parse takes for a sentence's main verb is one that has."""
+    token = parse.tokens[verb]
+    return token.tag in FINITE or (token.tag == "VBN" and token.relation == "ROOT" and not _has_auxiliary(parse, verb))
+
+
+def _has_auxiliary(parse: Parse, verb: int) -> bool:
+    return any(parse.tokens[child].relation in ("aux", "auxpass") for child in parse.children[verb])
+
+
+def _is_mistaken_verb(parse: Parse, verb: int) -> bool:
+    """Whether a verb hangs on a name that the parse takes for the whole sentence: `Trump defended it, calling it …`."""
+    above = parse.tokens[parse.tokens[verb].head]
+    named = above.relation == "ROOT" and above.tag in ("NN", "NNP") and above.text[0].isupper()
+    return named and above.i < verb and parse.tokens[verb].tag in ("VBN", "VBG")
 
 
 def _left_of(parse: Parse, verb: int, inside: tuple[int, ...]) -> int:

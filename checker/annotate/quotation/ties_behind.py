@@ -31,7 +31,7 @@ def _first_main(setting: Setting) -> CueHit | None:
                 break
             continue
         hit = hit_at(sheet, step)
-        if hit is None:
+        if hit is None or _is_infinitive(sheet, step):
             continue
         main = sheet.parse.tokens[step].relation not in _BELOW
         saying = bool(hit.classes & SAYING)
@@ -42,6 +42,11 @@ def _first_main(setting: Setting) -> CueHit | None:
             return first or hit
         first = first or hit
     return first
+
+
+def _is_infinitive(sheet: Sheet, verb: int) -> bool:
+    """Whether a verb goes on with the sentence of the words: `“…” to support him`."""
+    return verb > 0 and sheet.parse.tokens[verb - 1].tag == "TO"
 
 
 def _unlisted(setting: Setting) -> CueHit | None:
