@@ -23,6 +23,9 @@ from checker.finding import Report
         ("She moved in in January, and the show goes on on Monday.", []),
         ("A friend of his his father knew.", []),
         ("The will will be read.", []),
+        ("They turned the lights on on Monday.", []),
+        ("What it was was luck, and all he has has been sold.", []),
+        ("Vitamin A a day is enough.", []),
         ("He had had it, and New New Yorkers think that that is is so.", []),
     ],
 )  # fmt: skip
