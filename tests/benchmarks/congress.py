@@ -126,7 +126,9 @@ def phrasings(path: Path) -> list[tuple[str, str]]:
     """The phrasings, one a line after a label and a tab.
 
     `holds` says that the title is held, `former` that it was, `elect` that it will be, `other` that somebody else's
-    or nobody's title is spoken of. Empty lines and those that begin with # are left out.
+    or nobody's title is spoken of. A field such as {~state} is filled like the others and says nothing of the member
+    ("as {~state} voters waited"), so that no defect is put into it alone. Empty lines and those that begin with # are
+    left out.
     """
     lines = [
         line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")
@@ -136,7 +138,7 @@ def phrasings(path: Path) -> list[tuple[str, str]]:
 
 def filled(phrasing: str, member: Member, term: Term) -> str:
     """A phrasing said of a member as of a term."""
-    forms = states()[term.state]
+    phrasing, forms = phrasing.replace("{~", "{"), states()[term.state]
     adjective = {"Democrat": "Democratic"}.get(term.party, term.party)
     noun = r"(?:title\}|senator|representative|congress|lawmaker|member|party)"
     text = re.sub(rf"\{{party\}}(?=(?:,? \{{\w+\}})* ?[\w-]* ?\{{?{noun})", adjective, phrasing)

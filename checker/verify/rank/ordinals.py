@@ -1,6 +1,7 @@
 """An event's place in its series: "the third summit", "the third such deal"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from checker.annotation.annotations import Annotations
@@ -21,6 +22,8 @@ __all__ = ["ordinals"]
 
 #: So many days around an event a draft that gives no date is about it.
 NEWS = 60
+#: Tags of what goes on with a sentence behind a name, and says nothing more of what is named.
+_GOES_ON = frozenset((",", ".", ":", "-RRB-", "''", "VBD", "VBZ", "VBP", "MD", "CC", "POS"))
 
 
 def ordinals(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
@@ -30,7 +33,9 @@ def ordinals(document: Document, annotations: Annotations, reference: Reference)
         ranked = [each for each in within(annotations.quantities, sentence.span) if each.ordinal and each.number]
         named = namings(sentence, reference) if ranked else []
         for quantity in ranked:
-            tied = _named_next(quantity, sentence, named)
+            tied = _named_next(quantity, sentence, named, reference)
+            if tied is not None and _is_ahead(tied, sentence):
+                tied = replace(tied, events=tuple(event for event in tied.events if day and event.start.last >= day))
             found = such(quantity, sentence, named, annotations, reference) if tied is None else None
             naming = found.naming if found else tied
             series = [event for event in naming.events if event.ordinal is not None] if naming else []
@@ -40,14 +45,52 @@ def ordinals(document: Document, annotations: Annotations, reference: Reference)
                 yield from _judged(quantity, series, dates, day, counted, document, reference)
 
 
-def _named_next(quantity: Quantity, sentence: Sentence, named: Sequence[Naming]) -> Naming | None:
-    """The event whose name follows an ordinal: "the third NATO summit"."""
+def _named_next(quantity: Quantity, sentence: Sentence, named: Sequence[Naming], reference: Reference) -> Naming | None:
+    """The event whose name follows an ordinal that counts the whole of its series: "the third NATO summit"."""
     text, start = sentence.parse.text, sentence.parse.start
-    end = (quantity.number or quantity.span).end
+    number = quantity.number or quantity.span
     for naming in named:
-        if naming.span.start > end and text[end - start : naming.span.start - start] in (" ", " annual "):
-            return naming
+        if naming.span.start > number.end and text[number.end - start : naming.span.start - start] in (" ", " annual "):
+            counts = not _is_owned(number, sentence) and not _is_narrowed(naming, sentence, reference)
+            return naming if counts else None
     return None
+
+
+def _is_ahead(naming: Naming, sentence: Sentence) -> bool:
+    """Whether the clause in which an event is named speaks of what is to come: "It will be the third NATO summit"."""
+    parse = sentence.parse
+    index = parse.token_at(naming.span.end - 1)
+    verb = parse.tokens[parse.tokens[index].head].i if index is not None else 0
+    return any(parse.tokens[child].lower == "will" for child in parse.children[verb])
+
+
+def _is_owned(number: Span, sentence: Sentence) -> bool:
+    """Whether an ordinal counts what somebody has taken part in: "Hale's third NATO summit"."""
+    parse = sentence.parse
+    index = parse.token_at(number.start)
+    return bool(index) and parse.tokens[(index or 1) - 1].tag in ("POS", "PRP$")
+
+
+def _is_narrowed(naming: Naming, sentence: Sentence, reference: Reference) -> bool:
+    """Whether the words behind an event's name make a part of its series: "the first NATO summit on that continent".
+
+    A verb with a tense or a mark goes on with the sentence, and so does the town where the event is on record.
+    """
+    parse = sentence.parse
+    index = parse.token_at(naming.span.end)
+    if index is None or index >= parse.sentence_of(parse.token_at(naming.span.start) or 0)[1]:
+        return False
+    behind = parse.tokens[index]
+    if behind.lower in ("in", "at"):
+        rest = parse.text[behind.end + 1 :]
+        return not any(rest.startswith(name) for event in naming.events for name in _venue(event, reference))
+    return behind.tag not in _GOES_ON and not (behind.tag == "VBN" and behind.relation in ("ROOT", "ccomp", "conj"))
+
+
+def _venue(event: Event, reference: Reference) -> tuple[str, ...]:
+    """The names of the narrowest place in which an event is on record, unless that is a whole country."""
+    place = reference.get(event.where[0]) if event.where else None
+    return place.names if isinstance(place, Place) and place.kind != "country" else ()
 
 
 def _counts_for(
@@ -114,7 +157,7 @@ def _verdict(
         record=f"{event.name}, {place}",
         because=f"{words} of its series: {event.name}, {event.start.written}"
         if fits
-        else f"{place} on {event.start.written}",
+        else f"the draft counts {words}; the one of {event.start.written} is {place}",
         firm=firm and event.status == "accepted",
         citations=reference.cite(event),
     )
