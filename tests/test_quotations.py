@@ -94,6 +94,9 @@ def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
         ("Sanders, meanwhile, who sits at zero, said that fact is “a bad sign of the times.”", ["Sanders"]),
         # An infinitive behind the marks goes on with the words, and reports nothing.
         ("“We stay,” Ana Ruiz said. “They are not there yet” to support the port.", ["Ana Ruiz", "Ana Ruiz"]),
+        # What somebody is called is said by whoever goes on about it.
+        ("His partner, Jens Moss, called him a master at sailing. “He never lost one boat.”", ["Jens Moss"]),
+        ("“It works,” said Early, explaining how they mend the boats: “The glue is new.”", ["Early", "Early"]),
         # Who speaks in a clause of time does, and not who reports what happened meanwhile.
         ("He told the crews he is tough after a woman told him he is “too nice.”", ["a woman"]),
     ],

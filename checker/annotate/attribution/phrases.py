@@ -6,7 +6,7 @@ from checker.annotation.parse import Parse
 __all__ = ["noun_phrase"]
 
 _OUT = frozenset(
-    ("relcl", "acl", "appos", "advcl", "conj", "cc", "punct", "parataxis", "ccomp", "dep", "npadvmod", "advmod")
+    "relcl acl appos advcl conj cc punct parataxis ccomp dep npadvmod advmod dobj oprd nsubj aux auxpass".split()
 )
 #: Prepositions that belong to a name or a role: "minister of", "officer in".
 _INNER = frozenset(("of", "for", "at", "in", "from", "with", "on"))

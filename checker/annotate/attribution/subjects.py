@@ -37,7 +37,7 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
             return author(parse, antecedent(parse, own), inside)
         if parse.tokens[at].relation in ("acl", "relcl"):
             return _modified(parse, at, inside)
-        behind = follower(parse, head, inside) if at == head else None
+        behind = follower(parse, at, inside)
         if behind is not None:
             return behind
         if _hangs_on_noun(parse, at):

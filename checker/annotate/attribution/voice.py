@@ -9,6 +9,7 @@ from checker.annotate.attribution.subjects import noun_behind_marks, subject_of
 from checker.annotate.quotation.cues import CueHit
 from checker.annotate.quotation.setting import Tie
 from checker.annotate.quotation.sheet import Sheet
+from checker.annotate.tags import FINITE
 from checker.annotation.quotation import Cue, Speaker
 
 __all__ = ["Voice", "clause_voice", "reports", "tied_voice"]
@@ -77,7 +78,8 @@ def reports(one: Sheet, names: Names) -> list[Voice]:
     """The speakers of a paragraph's verbs of saying outside marks, in order."""
     found = []
     for hit in one.hits:
-        noun = subject_of(one.parse, hit.head, one.inside) if hit.speech else None
+        heard = hit.speech or ("name" in hit.classes and one.parse.tokens[hit.head].tag in FINITE)
+        noun = subject_of(one.parse, hit.head, one.inside) if heard else None
         if noun is not None and can_speak(one.parse, noun):
             cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma)
             frame = one.frame_of[one.step_of(hit.head)]
