@@ -100,3 +100,21 @@ def test_answers_of_a_poll_are_no_more_than_all(text: str, wrong: bool, checked:
 )
 def test_the_same_people_are_counted_alike(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:
     assert [finding.words for finding in checked(text, select=("NUM204",)).findings] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Spending of $6 billion works out to $120 for each of the 5 million residents.", True),
+        ("Spending of $6 billion works out to $1,200 for each of the 5 million residents.", False),
+        ("The city will pay $3 million, or $5,700 per student for 400 students.", True),
+        ("The city will pay about $3 million, or $7,400 per student for 400 students.", False),
+        ("The city will pay $3 million a year, or $5,700 per student for 400 students.", False),
+        ("The city will pay $3 million, or $5,700 per school for 400 students.", False),
+        ("The city will pay at least $3 million, or $5,700 per student for 400 students.", False),
+        ("It raised $1 million from 300 donors, each giving $100.", False),
+        ("The trip costs $50 per person, the 40 rooms cost $9,000 in all.", False),
+    ],
+)
+def test_so_much_for_each_comes_to_the_whole(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
+    assert bool(checked(text, select=("NUM206",)).findings) is wrong

@@ -10,7 +10,7 @@ __all__ = ["WrongTotal"]
 
 
 class WrongTotal(Rule):
-    """A total is not what the parts, or the count and the price, that stand beside it come to.
+    """A total is not what the parts, or the count and the amount for each, that stand beside it come to.
 
     What the rounding of the parts leaves open is allowed for.
 
@@ -27,6 +27,8 @@ class WrongTotal(Rule):
         "Crews pulled out 12 men and 9 women, a total of 21 people.",
         "The city paid $1.2 million and $3.4 million, for a total of $4.6 million.",
         "Halvia bought 40 ships at $2 million each, for a total of $80 million.",
+        "The tax comes to $12 a head, or $6 million for the 500,000 residents.",
+        "The tax comes to $120 a head, or $6 million a year for the 500,000 residents.",
         "The bill has 31 sponsors: 16 Democrats, 12 Republicans and 3 independents.",
         "Of the 14 ships, 7 are tugs, 4 are ferries and 2 are barges.",
         "The audit had 3 findings: 12 piers were closed, 4 were open and 2 were gone.",
@@ -34,6 +36,8 @@ class WrongTotal(Rule):
     bad = (
         "Crews pulled out 12 men and 9 women, a total of [[23]] people.",
         "Halvia bought 40 ships at $2 million each, for a total of [[$800 million]].",
+        "The tax comes to $120 a head, or [[$6 million]] for the 500,000 residents.",
+        "Each of the 400 villagers got $25, or [[$100,000]] in all.",
         "The bill has [[31]] sponsors: 17 Democrats, 12 Republicans and 3 independents.",
         "Of the [[14]] ships, 9 are tugs, 4 are ferries and 2 are barges.",
     )

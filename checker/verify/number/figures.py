@@ -4,7 +4,10 @@ import re
 
 from checker.annotation.quantity import Quantity
 
-__all__ = ["is_year", "shown", "slack", "slip"]
+__all__ = ["MONEY", "is_year", "shown", "slack", "slip"]
+
+#: Units of money.
+MONEY = frozenset({"USD", "EUR", "GBP", "JPY", "AUD", "CAD", "PHP", "KRW", "INR", "CNY"})
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NAMES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))

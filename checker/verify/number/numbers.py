@@ -16,6 +16,7 @@ from checker.verify.number.exchange import exchanges
 from checker.verify.number.facts import facts
 from checker.verify.number.headline import headline_numbers
 from checker.verify.number.polls import polls
+from checker.verify.number.rates import rates
 from checker.verify.number.reversals import reversals
 from checker.verify.number.shares import shares
 from checker.verify.number.tolls import tolls
@@ -31,6 +32,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from shares(document, annotations)
     yield from polls(document, annotations)
     yield from totals(document, annotations)
+    yield from rates(document, annotations)
     yield from breakdowns(document, annotations)
     yield from reversals(document, annotations)
     yield from currencies(document, annotations)

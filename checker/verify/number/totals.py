@@ -1,4 +1,4 @@
-"""Totals against what they are made of: "12 men and 9 women, a total of 21", "40 ships at $2 million each"."""
+"""Totals against what they are made of: "12 men and 9 women, a total of 21"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.verify.number.figures import is_year, shown
+from checker.verify.number.figures import MONEY, is_year, shown
 from checker.verify.sentences import sentences, within
 
 __all__ = ["totals"]
@@ -15,15 +15,12 @@ __all__ = ["totals"]
 _TOTAL = re.compile(
     r"(?:,\s|\s[-–—]\s)?(?:\s?(?:for|or|with|making|bringing))?\s?(?:an?\s)?(?:grand\s)?total\s(?:of\s|to\s)$", re.I
 )
-_MONEY = frozenset({"USD", "EUR", "GBP", "JPY", "AUD", "CAD", "PHP", "KRW", "INR", "CNY"})
 _AND = re.compile(r",?\sand\s|,\s")
-_AT = re.compile(r"\s(?:at|for|of|worth|costing|priced at)\s")
-_EACH = re.compile(r"\s(?:each|apiece|a piece|per\s[a-z]+|an?\s[a-z]+)\b")
 _MEASURED = frozenset({"%", "pp", "bp", "", "year", "month", "week", "day", "hour", "minute", "degree"})
 
 
 def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
-    """A verdict on every total whose parts, or whose count and price, stand right before it."""
+    """A verdict on every total whose parts stand right before it."""
     for sentence in sentences(annotations):
         if "total" not in sentence.text:
             continue
@@ -36,7 +33,6 @@ def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
                 and _TOTAL.search(document.text[before[-1].span.end : total.span.start])
             ):
                 yield from _of_parts(total, before, document)
-                yield from _of_rate(total, before, document)
 
 
 def _is_exact(quantity: Quantity, document: Document) -> bool:
@@ -59,32 +55,8 @@ def _of_parts(total: Quantity, before: Sequence[Quantity], document: Document) -
         yield _verdict(total, parts, low, high, f"{terms} = {shown(sum(each.value for each in parts))}", document)
 
 
-def _of_rate(total: Quantity, before: Sequence[Quantity], document: Document) -> Iterator[Verdict]:
-    """The verdict on a total of so many things at so much each."""
-    if len(before) < 2 or total.unit not in _MONEY:
-        return
-    count, price = before[-2:]
-    tail = document.text[price.span.end : total.span.start]
-    each = _EACH.match(tail)
-    if (
-        each is None
-        or not _TOTAL.fullmatch(tail[each.end() :])
-        or price.unit != total.unit
-        or count.unit in _MEASURED | _MONEY
-    ):
-        return
-    if _AT.fullmatch(document.text[count.span.end : price.span.start]) and all(
-        _is_exact(one, document) for one in (count, price)
-    ):
-        low, high = (_ends(count)[end] * _ends(price)[end] for end in (0, 1))
-        yield _verdict(
-            total, [count, price], low, high,
-            f"{shown(count.value)} × {shown(price.value)} = {shown(count.value * price.value)}", document,
-        )  # fmt: skip
-
-
 def _are_alike(part: Quantity, total: Quantity) -> bool:
-    if part.unit in _MONEY or total.unit in _MONEY:
+    if part.unit in MONEY or total.unit in MONEY:
         return part.unit == total.unit
     return part.unit not in _MEASURED and part.unit.islower() and len(part.unit) >= 3
 
