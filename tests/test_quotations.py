@@ -97,6 +97,15 @@ def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
         # What somebody is called is said by whoever goes on about it.
         ("His partner, Jens Moss, called him a master at sailing. “He never lost one boat.”", ["Jens Moss"]),
         ("“It works,” said Early, explaining how they mend the boats: “The glue is new.”", ["Early", "Early"]),
+        # A message is its sender's, and not the addressee's; a verb behind "and" has the name between for its subject.
+        ("Ana Ruiz emailed supporters saying: “The port is open.”", ["Ana Ruiz"]),
+        ("The port quickly sent out an email to supporters stating, “We stay open for good.”", ["The port"]),
+        (
+            "The Harbor Post will brand you a liar and Halvik News will accuse you of engaging in “wild panic.”",
+            ["Halvik News"],
+        ),
+        # "It" says nothing where no verb of speech says so, and no word in marks speaks for words outside of them.
+        ("Wait, it gets better:\n\n“The port is open to everybody.”", [""]),
         # Who speaks in a clause of time does, and not who reports what happened meanwhile.
         ("He told the crews he is tough after a woman told him he is “too nice.”", ["a woman"]),
     ],
@@ -331,3 +340,8 @@ def test_only_the_one_who_speaks_is_the_speaker(text: str, name: str, cache: Pat
 def test_words_in_marks_are_not_reported_once_more_by_nobody(cache: Path) -> None:
     text = "President Ana Ruiz also is reported to have called the crews “free riders” who rely on aid."
     assert [one.speaker and one.speaker.resolved for one in found(text, cache)] == ["Ana Ruiz"]
+
+
+def test_a_report_that_is_nothing_but_words_in_marks_is_theirs(cache: Path) -> None:
+    text = 'Nothing the president said "will assuage the fears of people," the Florida senator said.'
+    assert [one.speaker and one.speaker.text for one in found(text, cache)] == ["the Florida senator"]

@@ -14,6 +14,9 @@ _CLIMBS = frozenset(
 #: How many verbs up, and how many tokens back, a subject is looked for.
 _HEIGHT, _REACH = 6, 40
 _NOMINAL = NOUNS | {"WP", "DT", "CD", "JJ", "JJS", "WDT", "FW", "EX"}
+#: What is sent to somebody, and verbs that send it, whose participle behind the addressee tells what it says.
+_MESSAGES = frozenset("email e-mail letter memo note message text tweet statement".split())
+_SENT = frozenset("emailed e-mailed texted messaged wrote tweeted cabled faxed emails texts".split())
 _COMMAS = frozenset((",", "—", "–"))
 
 
@@ -23,7 +26,12 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
     A passive verb's subject is the noun after "by". Tokens inside marks (`inside` 0 or more) are no subjects of
     verbs outside of them.
     """
-    shown = _shown(parse, head, inside)
+    noun = _subject_of(parse, head, inside)
+    return None if noun is None or (inside[head] == -1 and inside[noun] >= 0) else noun
+
+
+def _subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
+    shown = _shown(parse, head, inside) or _coordinated(parse, head, inside)
     if shown is not None:
         return shown
     at: int | None = head
@@ -54,11 +62,34 @@ def _modified(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     tokens = parse.tokens
     noun = tokens[verb].head
     loose = tokens[verb].tag == "VBG" and noun < verb - 1 and tokens[verb - 1].text in _COMMAS
+    loose = loose or (tokens[verb].tag == "VBG" and _is_addressed(parse, noun))
     if loose and tokens[verb].relation == "acl":
         subject = clause_subject(parse, noun, inside)
         if subject is not None:
             return subject
     return author(parse, noun, inside) if tokens[noun].tag in _NOMINAL else None
+
+
+def _is_addressed(parse: Parse, noun: int) -> bool:
+    """Whether a noun is whom a message goes to: `emailed the crews saying`, `an email to the crews saying`."""
+    tokens = parse.tokens
+    above = tokens[tokens[noun].head]
+    if tokens[noun].relation == "pobj":
+        sent = (above.head, *parse.children[above.head])
+        return above.lower == "to" and any(tokens[at].lower in _MESSAGES for at in sent)
+    return tokens[noun].relation == "dobj" and above.lower in _SENT
+
+
+def _coordinated(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
+    """The name between a conjunction and a verb, which the parse gives to the verb before: `and Moss will call it`."""
+    tokens = parse.tokens
+    at = last = _left_of(parse, verb, inside)
+    if tokens[verb].relation != "conj" or at < 1 or inside[at] != -1 or tokens[at].tag not in NAMES:
+        return None
+    while at and tokens[at - 1].tag in NAMES and inside[at - 1] == -1:
+        at -= 1
+    joined = at > 0 and tokens[at - 1].tag == "CC" and inside[at - 1] == -1
+    return last if joined and tokens[verb].i > last else None
 
 
 def _verb_above(parse: Parse, at: int, head: int, inside: tuple[int, ...]) -> int | None:

@@ -14,6 +14,8 @@ from checker.annotation.quotation import Cue, Speaker
 
 __all__ = ["Voice", "clause_voice", "reports", "tied_voice"]
 
+#: Subjects that stand for nobody where no verb of speech says so: `It gets better:`.
+_IMPERSONAL = frozenset(("it", "this", "that", "there", "here"))
 _LEMMAS = {"source": "according to", "label": "label", "noun": "noun"}
 
 
@@ -71,7 +73,7 @@ def _clause_noun(one: Sheet, token: int) -> int | None:
     subjects = [t for t in tokens[first:token] if t.relation in ("nsubj", "nsubjpass") and one.inside[t.i] == -1]
     main = [t.i for t in subjects if tokens[t.head].head == t.head]
     noun = main[0] if main else subjects[0].i if subjects else None
-    return None if noun is None else antecedent(one.parse, noun)
+    return None if noun is None or tokens[noun].lower in _IMPERSONAL else antecedent(one.parse, noun)
 
 
 def reports(one: Sheet, names: Names) -> list[Voice]:

@@ -20,6 +20,11 @@ from checker.span import Span
 
 __all__ = ["attributions"]
 
+#: A report of which words in marks make up such a share says nothing besides them.
+_WHOLE = 0.85
+#: A stop or a comma inside the marks is no part of what a report makes of them.
+_STOP = 1
+
 
 def attributions(
     document: Document, parses: tuple[Parse, ...], mentions: tuple[Mention, ...], reference: Reference
@@ -47,13 +52,17 @@ def attributions(
 
 
 def _reported(reports: Iterable[Attribution], quoted: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Reports without those that hold words in marks: these have their own speaker, and are nobody else's as well."""
+    """Reports without those that only repeat words in marks, and those of nobody that hold some."""
     marked = sorted(span for one in quoted if one.quotation.use is Use.SPEECH for span in one.quotation.marked)
     for report in reports:
-        if report.speaker is not None or not any(_holds(segment, marked) for segment in report.quotation.segments):
+        least = 0.0 if report.speaker is None else _WHOLE
+        if not any(_holds(segment, marked, least) for segment in report.quotation.segments):
             yield report
 
 
-def _holds(segment: Span, marked: Sequence[Span]) -> bool:
+def _holds(segment: Span, marked: Sequence[Span], least: float) -> bool:
+    """Whether a segment holds a stretch in marks that makes up at least that share of it."""
     at = bisect_left(marked, segment.start, key=lambda span: span.start)
-    return at < len(marked) and marked[at].end <= segment.end
+    if at == len(marked) or marked[at].end > segment.end + _STOP:
+        return False
+    return len(marked[at]) >= least * len(segment)

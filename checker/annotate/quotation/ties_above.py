@@ -42,6 +42,8 @@ def announced(setting: Setting) -> Tie | None:
         if verb is not None and at == verb.head:
             return None
         token = tokens[at]
+        if token.lower == "as":
+            return None
         if at < setting.first and sheet.inside[at] == -1 and token.tag[:2] == "NN" and token.text.lower() in listed:
             owner = next((child for child in sheet.parse.children[at] if tokens[child].relation == "poss"), None)
             return None if owner is None else Tie("noun", source=(at, at + 1, owner))
@@ -63,16 +65,19 @@ def _above(setting: Setting) -> CueHit | None:
     tokens = setting.sheet.parse.tokens
     at = tokens[setting.first].head
     found: CueHit | None = None
-    reported = False
+    reported = aside = False
     for _ in range(_HEIGHT):
         hit = heads.get(at)
         if hit is not None and hit.classes <= {"beside"} and setting.first - hit.last > 4:
+            hit = None
+        if aside and hit is not None and not hit.classes & SAYING:
             hit = None
         if hit is not None and (found is None or (reported and hit.classes & SAYING)):
             found, reported = hit, False
         if found is not None and tokens[at].relation == "relcl" and _has_own_subject(setting, at):
             break
-        if found is not None and tokens[at].relation == "advcl" and _has_own_subject(setting, at):
+        aside = aside or (tokens[at].relation == "advcl" and _has_own_subject(setting, at))
+        if found is not None and aside:
             break
         reported = reported or tokens[at].relation == "ccomp"
         if tokens[at].head == at:
