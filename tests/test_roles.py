@@ -211,6 +211,11 @@ def test_a_legislator_is_one_of_those_beside_whom_she_stands(words: str, party: 
         ("Rep. Rosa Falk spoke first.\n\nSen. Ana Marsh stood up. The Ohio Republican had gone too far.", []),
         ("The sponsor is Ana Marsh. A post about the Ohio Republican tells it wrongly.", ["ROL105"]),
         ("Mr. Moss of the council spoke first. Sen. Ana Marsh stood up. The Ohio Republican had gone.", []),
+        ("“We are late,” Sen. Ana Marsh said. “It will take a year,” the Democrat said.", ["ROL105"]),
+        ("“We are late,” Sen. Ana Marsh said. “It will take a year,” the Republican said.", []),
+        ("Sen. Ana Marsh has a Democratic opponent. The Democrat said it would take a year.", []),
+        ("Lars Moss spoke first.\n\n“We are late,” Sen. Ana Marsh said. The Democrat did not.", []),
+        ("Sen. Ana Marsh stood up. The Democrat in the other chair did not.", []),
     ],
 )
 def test_a_description_is_of_the_one_named_before_it(
