@@ -1,34 +1,19 @@
 """Who said it: one small draft for each way in which news copy ties words to a speaker."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from checker.annotation.quotation import Attribution, Certainty, Manner, QuotationKind, SpeakerKind, Use
+from checker.annotation.quotation import Certainty, Manner, QuotationKind, Use
 from checker.draft import Draft
-from checker.quotes import quotes_in, rows
+from checker.quotes import rows
 from checker.read.document import read_document
-from checker.reference.load import parse_records
+from tests.quoted import found, spoken
 
 
 @pytest.fixture(scope="module")
 def cache(cache_folder: Path) -> Path:
     return cache_folder
-
-
-def found(text: str, cache: Path, toml: str = "", day: date | None = None) -> list[Attribution]:
-    return list(quotes_in(read_document(Draft("draft.txt", text), day), parse_records(toml), cache))
-
-
-def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
-    """Each stretch in marks that is speech, with the name of its speaker."""
-    return [
-        (span.of(text), (one.speaker.resolved or one.speaker.text) if one.speaker else "")
-        for one in found(text, cache)
-        if one.quotation.use is Use.SPEECH
-        for span in one.quotation.marked
-    ]
 
 
 @pytest.mark.parametrize(
@@ -57,57 +42,6 @@ def spoken(text: str, cache: Path) -> list[tuple[str, str]]:
         ("RUIZ: “We will stay.”", ["RUIZ"]),
         ("MADRID (Reuters) — Ana Ruiz said the port was “a wreck.”", ["Ana Ruiz"]),
         ("“We will stay.\n\n“We will pay,” Ana Ruiz said.", ["Ana Ruiz", "Ana Ruiz"]),
-        # Words that the parse mistakes: a name for an adverb, a verb for a noun or another verb's clause.
-        ("“We will stay,” said Early, explaining the plan of the port.", ["Early"]),
-        ("Asked about that, Early described it as “news to me.”", ["Early"]),
-        ("“We will stay!” Ana Ruiz, the head of the port, Tweeted on Friday.", ["Ana Ruiz"]),
-        ("“They know that we will stay,” a voice-over in the ad states.", ["a voice-over in the ad"]),
-        (
-            "“We stay,” two owners said.\n\n“The port — ‘our home’ — is to be sold,” the two write.",
-            ["two owners", "two"],
-        ),
-        ("Some of the crew booed, and when Ruiz thanked the port, a man yelled “Stay there!”", ["a man"]),
-        # Neither a day nor a pronoun that only leads to somebody speaks.
-        (
-            "And what of this line from the Harbor Post, which hits crews where they live: “We will stay.”",
-            ["Harbor Post"],
-        ),
-        ("This feature of the port has been called “strategic ambiguity” by Ana Ruiz, a pilot.", ["Ana Ruiz"]),
-        # A participle that opens its sentence goes on with whoever spoke before it.
-        ("Ana Ruiz said the plan was “a waste.” Adding, “Now we will stay.”", ["Ana Ruiz", "Ana Ruiz"]),
-        (
-            "“We will stay and pay.” So says a young pilot at the end of the play.",
-            ["a young pilot at the end of the play"],
-        ),
-        ("Two more views of the port - More from Ruiz: “We will stay.”", ["Ruiz"]),
-        ("The panel met again.\n\n“Ana Ruiz: Seriously, we will stay at the port.”", ["Ana Ruiz"]),
-        # A subject that opens its sentence and that the parse takes for a verb, an adverb or the whole of it.
-        (
-            "Trump openly admires Halvian President Jens Moss as a “strong leader,” comparing him with others.",
-            ["Trump"],
-        ),
-        (
-            "Trump defended noble aims, calling the building of a port for public use an “absolute necessity.”",
-            ["Trump"],
-        ),
-        ("And Skelly called the pilot “a real smart guy.”", ["Skelly"]),
-        ("Sanders, meanwhile, who sits at zero, said that fact is “a bad sign of the times.”", ["Sanders"]),
-        # An infinitive behind the marks goes on with the words, and reports nothing.
-        ("“We stay,” Ana Ruiz said. “They are not there yet” to support the port.", ["Ana Ruiz", "Ana Ruiz"]),
-        # What somebody is called is said by whoever goes on about it.
-        ("His partner, Jens Moss, called him a master at sailing. “He never lost one boat.”", ["Jens Moss"]),
-        ("“It works,” said Early, explaining how they mend the boats: “The glue is new.”", ["Early", "Early"]),
-        # A message is its sender's, and not the addressee's; a verb behind "and" has the name between for its subject.
-        ("Ana Ruiz emailed supporters saying: “The port is open.”", ["Ana Ruiz"]),
-        ("The port quickly sent out an email to supporters stating, “We stay open for good.”", ["The port"]),
-        (
-            "The Harbor Post will brand you a liar and Halvik News will accuse you of engaging in “wild panic.”",
-            ["Halvik News"],
-        ),
-        # "It" says nothing where no verb of speech says so, and no word in marks speaks for words outside of them.
-        ("Wait, it gets better:\n\n“The port is open to everybody.”", [""]),
-        # Who speaks in a clause of time does, and not who reports what happened meanwhile.
-        ("He told the crews he is tough after a woman told him he is “too nice.”", ["a woman"]),
     ],
 )
 def test_words_are_tied_to_their_speaker(text: str, speakers: list[str], cache: Path) -> None:
@@ -166,81 +100,6 @@ def test_words_within_the_reporters_sentence_are_mixed(cache: Path) -> None:
     assert [span.of(text) for span in one.quotation.marked] == ["a waste of money"]
 
 
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        ("Ana Ruiz", SpeakerKind.NAMED),
-        ("she", SpeakerKind.PRONOUN),
-        ("the minister", SpeakerKind.ROLE),
-        ("officials", SpeakerKind.ANONYMOUS),
-        ("residents", SpeakerKind.COLLECTIVE),
-        ("a study", SpeakerKind.ORGANIZATION),
-    ],
-)
-def test_speakers_are_told_apart(words: str, kind: SpeakerKind, cache: Path) -> None:
-    text = f"{words[0].upper()}{words[1:]} said that the port was full."
-    (one,) = found(text, cache)
-    assert one.speaker is not None
-    assert one.speaker.kind is kind
-
-
-def test_he_can_be_two_people(cache: Path) -> None:
-    one = found("Peter Lang and Robert Hale met on Monday. “We leave at noon,” he said.", cache)[-1]
-    assert one.certainty is Certainty.AMBIGUOUS
-    assert one.speaker is not None
-    assert set(one.speaker.candidates) == {"Peter Lang", "Robert Hale"}
-
-
-def test_she_is_the_woman_of_the_two(cache: Path) -> None:
-    one = found("Robert Hale met Helen Brandt on Monday. “We leave at noon,” she said.", cache)[-1]
-    assert one.speaker is not None
-    assert one.speaker.resolved == "Helen Brandt"
-
-
-RECORDS = """
-[[person]]
-id = "okafor"
-name = "Ines Okafor"
-
-[[person]]
-id = "lang"
-name = "Peter Lang"
-
-[[post]]
-id = "harbor-minister"
-titles = ["harbor minister"]
-
-[[tenure]]
-id = "t1"
-person = "okafor"
-post = "harbor-minister"
-start = "2020"
-end = "2023"
-
-[[tenure]]
-id = "t2"
-person = "lang"
-post = "harbor-minister"
-start = "2023-02"
-verified = "2025-01-01"
-"""
-
-
-@pytest.mark.parametrize(("day", "name"), [(date(2021, 5, 1), "Ines Okafor"), (date(2024, 5, 1), "Peter Lang")])
-def test_a_role_is_its_holder_on_the_drafts_day(day: date, name: str, cache: Path) -> None:
-    text = "Ines Okafor met Peter Lang. “We leave at noon,” the minister said."
-    one = found(text, cache, RECORDS, day)[-1]
-    assert one.speaker is not None
-    assert one.speaker.resolved == name
-
-
-def test_a_title_in_the_draft_tells_who_the_role_is(cache: Path) -> None:
-    text = "Gov. Helen Brandt met Peter Lang. “We leave at noon,” the governor said."
-    one = found(text, cache)[-1]
-    assert one.speaker is not None
-    assert one.speaker.resolved == "Helen Brandt"
-
-
 def test_a_follow_on_is_one_row_with_what_it_leans_on(cache: Path) -> None:
     text = "“We will stay,” Ana Ruiz said. “We have no choice.”"
     document = read_document(Draft("draft.txt", text), None)
@@ -291,57 +150,3 @@ def test_words_alone_in_their_paragraph_are_nobodys_without_a_quotation_before_t
     assert spoken(text, cache)[-1][1] == ""
     last = found(text, cache)[-1]
     assert (last.manner, last.certainty) == (Manner.NONE, Certainty.NONE)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“We will stay,” Ana Ruiz said.\n\n“It is a day that we will regret.”",
-        "“We will stay,” Ana Ruiz said. She said the port was full.\n\n“It is a day that we will regret.”",
-        "“We will stay,” Ana Ruiz said.\n\n“It is a day that we will regret.”\n\n“Nobody will come to help us.”",
-    ],
-)
-def test_the_paragraph_before_hands_over_whom_it_quotes(text: str, cache: Path) -> None:
-    assert {name for _, name in spoken(text, cache)} == {"Ana Ruiz"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Robert Hale met the crews. Officials said the port was full. “We leave at noon,” she added.",
-        "Marek Solberg met the crews. Officials said the port was full. “We leave at noon,” she added.",
-    ],
-)
-def test_she_is_nobody_where_no_woman_is_named(text: str, cache: Path) -> None:
-    one = found(text, cache)[-1]
-    assert one.certainty is Certainty.NONE
-    assert one.speaker is not None
-    assert one.speaker.resolved is None
-    assert one.because == "nobody is named whom “she” must mean"
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("“This is the first time that we see it,” said Hale’s top foreign policy aide Jake Peck.", "Jake Peck"),
-        ("“We will stay,” Jake Peck and Clara Moss said.", "Jake Peck and Clara Moss"),
-        ("''I would use the word 'old-school,''' said Lars Peck, whom Ana Ruiz chose.", "Lars Peck"),
-        ("Lars Moss is a governor. His brother, Jens Moss, fishes. “We will stay,” Mr. Moss said.", "Lars Moss"),
-        ("Lars Moss runs the port. Jens Moss owns a boat. “We will stay,” Mr. Moss said.", "Jens Moss"),
-        ("There were 5-to-4 votes that said “the number of cases that could change.”", ""),
-        ("Ruiz, whose words “you would not want your children to repeat.”", ""),
-    ],
-)
-def test_only_the_one_who_speaks_is_the_speaker(text: str, name: str, cache: Path) -> None:
-    (one,) = [one for one in found(text, cache) if one.quotation.marked]
-    assert ((one.speaker.resolved or one.speaker.text) if one.speaker else "") == name
-
-
-def test_words_in_marks_are_not_reported_once_more_by_nobody(cache: Path) -> None:
-    text = "President Ana Ruiz also is reported to have called the crews “free riders” who rely on aid."
-    assert [one.speaker and one.speaker.resolved for one in found(text, cache)] == ["Ana Ruiz"]
-
-
-def test_a_report_that_is_nothing_but_words_in_marks_is_theirs(cache: Path) -> None:
-    text = 'Nothing the president said "will assuage the fears of people," the Florida senator said.'
-    assert [one.speaker and one.speaker.text for one in found(text, cache)] == ["the Florida senator"]

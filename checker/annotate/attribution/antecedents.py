@@ -4,7 +4,7 @@ from checker.annotate.attribution.clauses import own_subject
 from checker.annotate.tags import NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["antecedent", "author", "clause_subject"]
+__all__ = ["antecedent", "author", "clause_subject", "is_addressed"]
 
 _RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
 #: How many tokens before a pronoun that the parse ties to nothing its noun may stand: `Ruiz, meanwhile, who …`.
@@ -19,6 +19,9 @@ _DOCUMENTS = frozenset(
     pitch appeal document documents filing motion opinion ruling announcement invitation manifesto platform paper
     """.split()
 )
+#: What is sent to somebody, and verbs that send it, whose participle behind the addressee tells what it says.
+_MESSAGES = frozenset("email e-mail letter memo note message text tweet statement".split())
+_SENT = frozenset("emailed e-mailed texted messaged wrote tweeted cabled faxed emails texts".split())
 
 
 def author(parse: Parse, noun: int, inside: tuple[int, ...]) -> int:
@@ -74,3 +77,13 @@ def antecedent(parse: Parse, noun: int) -> int:
         if tokens[before].tag in NOUNS:
             return before
     return noun
+
+
+def is_addressed(parse: Parse, noun: int) -> bool:
+    """Whether a noun is whom a message goes to: `emailed the crews saying`, `an email to the crews saying`."""
+    tokens = parse.tokens
+    above = tokens[tokens[noun].head]
+    if tokens[noun].relation == "pobj":
+        sent = (above.head, *parse.children[above.head])
+        return above.lower == "to" and any(tokens[at].lower in _MESSAGES for at in sent)
+    return tokens[noun].relation == "dobj" and above.lower in _SENT

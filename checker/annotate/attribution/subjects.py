@@ -1,11 +1,12 @@
 """Who does what a verb says: the subject of a reporting verb, by the parse, and by neighbours where it fails."""
 
-from checker.annotate.attribution.antecedents import antecedent, author, clause_subject
-from checker.annotate.attribution.clauses import agent, capitalised, follower, own_subject
+from checker.annotate.attribution.antecedents import antecedent, author, clause_subject, is_addressed
+from checker.annotate.attribution.clauses import agent, follower, own_subject
+from checker.annotate.attribution.neighbours import before, coordinated
 from checker.annotate.tags import FINITE, NAMES, NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["noun_behind_marks", "subject_of"]
+__all__ = ["subject_of"]
 
 #: Relations through which a verb shares the subject of the verb above it.
 _CLIMBS = frozenset(
@@ -14,9 +15,6 @@ _CLIMBS = frozenset(
 #: How many verbs up, and how many tokens back, a subject is looked for.
 _HEIGHT, _REACH = 6, 40
 _NOMINAL = NOUNS | {"WP", "DT", "CD", "JJ", "JJS", "WDT", "FW", "EX"}
-#: What is sent to somebody, and verbs that send it, whose participle behind the addressee tells what it says.
-_MESSAGES = frozenset("email e-mail letter memo note message text tweet statement".split())
-_SENT = frozenset("emailed e-mailed texted messaged wrote tweeted cabled faxed emails texts".split())
 _COMMAS = frozenset((",", "—", "–"))
 
 
@@ -31,7 +29,7 @@ def subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
 
 
 def _subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
-    shown = _shown(parse, head, inside) or _coordinated(parse, head, inside)
+    shown = _shown(parse, head, inside) or coordinated(parse, head, inside)
     if shown is not None:
         return shown
     at: int | None = head
@@ -53,8 +51,8 @@ def _subject_of(parse: Parse, head: int, inside: tuple[int, ...]) -> int | None:
         if _is_mistaken_verb(parse, at):
             return parse.tokens[at].head
         at = _verb_above(parse, at, head, inside)
-    before = _before(parse, head, inside)
-    return _nearest(parse, head, inside) if before is None else before
+    beside = before(parse, head, inside)
+    return _nearest(parse, head, inside) if beside is None else beside
 
 
 def _modified(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
@@ -62,34 +60,12 @@ def _modified(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     tokens = parse.tokens
     noun = tokens[verb].head
     loose = tokens[verb].tag == "VBG" and noun < verb - 1 and tokens[verb - 1].text in _COMMAS
-    loose = loose or (tokens[verb].tag == "VBG" and _is_addressed(parse, noun))
+    loose = loose or (tokens[verb].tag == "VBG" and is_addressed(parse, noun))
     if loose and tokens[verb].relation == "acl":
         subject = clause_subject(parse, noun, inside)
         if subject is not None:
             return subject
     return author(parse, noun, inside) if tokens[noun].tag in _NOMINAL else None
-
-
-def _is_addressed(parse: Parse, noun: int) -> bool:
-    """Whether a noun is whom a message goes to: `emailed the crews saying`, `an email to the crews saying`."""
-    tokens = parse.tokens
-    above = tokens[tokens[noun].head]
-    if tokens[noun].relation == "pobj":
-        sent = (above.head, *parse.children[above.head])
-        return above.lower == "to" and any(tokens[at].lower in _MESSAGES for at in sent)
-    return tokens[noun].relation == "dobj" and above.lower in _SENT
-
-
-def _coordinated(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
-    """The name between a conjunction and a verb, which the parse gives to the verb before: `and Moss will call it`."""
-    tokens = parse.tokens
-    at = last = _left_of(parse, verb, inside)
-    if tokens[verb].relation != "conj" or at < 1 or inside[at] != -1 or tokens[at].tag not in NAMES:
-        return None
-    while at and tokens[at - 1].tag in NAMES and inside[at - 1] == -1:
-        at -= 1
-    joined = at > 0 and tokens[at - 1].tag == "CC" and inside[at - 1] == -1
-    return last if joined and tokens[verb].i > last else None
 
 
 def _verb_above(parse: Parse, at: int, head: int, inside: tuple[int, ...]) -> int | None:
@@ -146,62 +122,8 @@ def _nearest(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     return None
 
 
-def _before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
-    """The noun right before a verb that the parse gives no subject."""
-    tokens = parse.tokens
-    at = _left_of(parse, verb, inside)
-    if at < 0 or inside[at] != -1 or not _is_finite(parse, verb):
-        return None
-    mistagged = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ", "RB")
-    if mistagged or tokens[at].tag in NOUNS:
-        return at
-    if tokens[at].tag in ("WP", "WDT") and at:
-        return antecedent(parse, at)
-    return noun_behind_marks(parse, at, inside) if tokens[at].text in _COMMAS | {")"} else None
-
-
-def _is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a verb has a tense; a participle that the parse takes for a sentence's main verb is one that has."""
-    token = parse.tokens[verb]
-    return token.tag in FINITE or (token.tag == "VBN" and token.relation == "ROOT" and not _has_auxiliary(parse, verb))
-
-
-def _has_auxiliary(parse: Parse, verb: int) -> bool:
-    return any(parse.tokens[child].relation in ("aux", "auxpass") for child in parse.children[verb])
-
-
 def _is_mistaken_verb(parse: Parse, verb: int) -> bool:
     """Whether a verb hangs on a name that the parse takes for the whole sentence: `Trump defended it, calling it …`."""
     above = parse.tokens[parse.tokens[verb].head]
     named = above.relation == "ROOT" and above.tag in ("NN", "NNP") and above.text[0].isupper()
     return named and above.i < verb and parse.tokens[verb].tag in ("VBN", "VBG")
-
-
-def _left_of(parse: Parse, verb: int, inside: tuple[int, ...]) -> int:
-    """The token before a verb, past its adverbs and auxiliaries and a bracket; -1 when there is none."""
-    tokens = parse.tokens
-    at = verb - 1
-    while at >= 0 and inside[at] == -1 and (tokens[at].tag in ("RB", "MD") or tokens[at].relation in ("aux", "neg")):
-        if capitalised(parse, at):
-            break
-        at -= 1
-    if at > 0 and tokens[at].text == ")":
-        opened = next((one for one in range(at - 1, max(at - 8, 0), -1) if tokens[one].text == "("), 0)
-        return opened - 1 if opened else at
-    return at
-
-
-def noun_behind_marks(parse: Parse, last: int, inside: tuple[int, ...]) -> int | None:
-    """The first noun between a stretch in marks and token `last`: `“…,” Ruiz, 58, told the paper`, `the two write`."""
-    tokens = parse.tokens
-    at = last
-    while at > 0 and inside[at] == -1 and last - at < _REACH:
-        at -= 1
-    if inside[at] == -1:
-        return None
-    for token in tokens[at + 1 : last]:
-        if token.tag in NOUNS and token.relation not in ("compound", "nmod"):
-            return token.i
-        if token.tag in (".", "VBD"):
-            return None
-    return last - 1 if last - 1 > at and tokens[last - 1].tag in NOUNS | {"CD"} else None

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from checker.annotate.attribution.antecedents import antecedent
 from checker.annotate.attribution.clauses import can_speak
+from checker.annotate.attribution.neighbours import noun_behind_marks
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
-from checker.annotate.attribution.subjects import noun_behind_marks, subject_of
+from checker.annotate.attribution.subjects import subject_of
 from checker.annotate.quotation.cues import CueHit
 from checker.annotate.quotation.setting import Tie
 from checker.annotate.quotation.sheet import Sheet
