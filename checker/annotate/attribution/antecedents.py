@@ -1,10 +1,10 @@
 """Who stands behind a noun that only stands for somebody: a relative pronoun, a document."""
 
 from checker.annotate.attribution.clauses import own_subject
-from checker.annotate.tags import NOUNS
+from checker.annotate.tags import FINITE, NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["antecedent", "author", "clause_subject", "is_addressed"]
+__all__ = ["antecedent", "author", "clause_subject", "is_addressed", "puts_out"]
 
 _RELATIVE = frozenset(("who", "that", "which", "whom", "whose"))
 #: How many tokens before a pronoun that the parse ties to nothing its noun may stand: `Ruiz, meanwhile, who …`.
@@ -21,6 +21,7 @@ _DOCUMENTS = frozenset(
 )
 #: What is sent to somebody, and verbs that send it, whose participle behind the addressee tells what it says.
 _MESSAGES = frozenset("email e-mail letter memo note message text tweet statement".split())
+_ISSUED = frozenset("issued released published posted sent wrote circulated shared read issues releases".split())
 _SENT = frozenset("emailed e-mailed texted messaged wrote tweeted cabled faxed emails texts".split())
 
 
@@ -77,6 +78,14 @@ def antecedent(parse: Parse, noun: int) -> int:
         if tokens[before].tag in NOUNS:
             return before
     return noun
+
+
+def puts_out(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells that somebody put out words: `the board issued a statement`."""
+    tokens = parse.tokens
+    if tokens[verb].lower not in _ISSUED or tokens[verb].tag not in FINITE:
+        return False
+    return any(tokens[at].relation == "dobj" and tokens[at].lower in _MESSAGES for at in parse.children[verb])
 
 
 def is_addressed(parse: Parse, noun: int) -> bool:

@@ -15,6 +15,7 @@ _MANNERS = {
     "continues": Manner.CARRIED,
     "carried": Manner.CARRIED,
     "returns": Manner.CARRIED,
+    "put out": Manner.CARRIED,
     "signature": Manner.LABEL,
     "label": Manner.LABEL,
 }
@@ -37,6 +38,7 @@ _REASONS = {
     "handed": "the paragraph before ends in a colon",
     "continues": "the quotation goes on from the paragraph before",
     "carried": "the speaker of the paragraph before is taken to go on",
+    "put out": "the paragraph before tells of what the speaker put out",
     "returns": "the quotation goes on in the paragraph that names the speaker",
     "report": "“{cue}” reports the words",
 }

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.annotate.attribution.clauses import can_speak
+from checker.annotate.attribution.handover import handed_over
 from checker.annotate.attribution.labels import inner_label, signature
 from checker.annotate.attribution.speakers import Names, speaker_at
-from checker.annotate.attribution.voice import Voice, clause_voice, reports, tied_voice
+from checker.annotate.attribution.voice import Voice, reports, tied_voice
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.quotation.ties import tie
-from checker.annotate.quotation.uses import use_of
-from checker.annotate.tags import NAMES
-from checker.annotation.quotation import Speaker, SpeakerKind, Use
 
 __all__ = ["voices"]
 
@@ -131,32 +129,6 @@ def _sums_up(one: Sheet, report: Voice) -> bool:
     return report.hit is not None and first == report.hit.head - 1 and one.parse.tokens[first].lower in ("so", "thus")
 
 
-def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
-    """The voice that the paragraph before hands over: by a colon, by a quotation left open, or by ending with it."""
-    if not number:
-        return None
-    before, heard = talk.sheets[number - 1], talk.heard[number - 1]
-    last = _last(heard, talk.said[number - 1])
-    if before.parse.text.rstrip().endswith(":"):
-        handed = last or clause_voice(before, "handed", len(before.parse.tokens) - 1, talk.names)
-        handed = handed or _inverted(before, talk.names)
-        if handed is not None:
-            return replace(handed, path="handed")
-    unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
-    if unfinished is not None:
-        return replace(unfinished, path="continues")
-    carried = _quoted(before, heard, talk.said[number - 1])
-    return None if carried is None else replace(carried, path="carried")
-
-
-def _inverted(one: Sheet, names: Names) -> Voice | None:
-    """The name right before the colon that ends a short paragraph: `Stated Ruiz:`."""
-    tokens = one.parse.tokens
-    if not 2 < len(tokens) < 9 or tokens[-2].tag not in NAMES:
-        return None
-    return Voice("handed", speaker_at(one.parse, tokens[-2].i, names), None, tokens[-2].i)
-
-
 def _hand_back(talk: _Talk) -> None:
     """Give a quotation of several paragraphs to the speaker whom its last paragraph names."""
     for number in range(len(talk.sheets) - 2, -1, -1):
@@ -178,24 +150,8 @@ def _last_heard(heard: Heard, stretch: int) -> Voice | None:
     return next((heard[at] for at in range(stretch - 1, -1, -1) if _has_speaker(heard[at])), None)
 
 
-def _last(heard: Heard, said: list[Voice]) -> Voice | None:
-    """The voice that a paragraph ends with."""
-    options = [voice for voice in heard if voice and voice.speaker] + said
-    return max(options, key=lambda voice: (voice.frame, voice.noun or 0)) if options else None
-
-
-def _quoted(one: Sheet, heard: Heard, said: list[Voice]) -> Voice | None:
-    """Whom a paragraph quotes in marks last, where nobody else is reported behind those words."""
-    spoken = [voice for at, voice in enumerate(heard) if use_of(one, at, voice) is Use.SPEECH]
-    voice = spoken[-1] if spoken else None
-    if voice is None or voice.speaker is None:
+def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
+    """The voice that the paragraph before hands over."""
+    if not number:
         return None
-    behind = [report.speaker for report in said if report.frame > voice.frame and report.speaker is not None]
-    return voice if all(_same(voice.speaker, speaker) for speaker in behind) else None
-
-
-def _same(first: Speaker, second: Speaker) -> bool:
-    """Whether two speakers of one paragraph can be one person: by name, or by a pronoun for the first."""
-    if second.kind is SpeakerKind.PRONOUN:
-        return True
-    return (first.resolved or first.text) == (second.resolved or second.text)
+    return handed_over(talk.sheets[number - 1], talk.heard[number - 1], talk.said[number - 1], talk.names)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.annotate.attribution.antecedents import antecedent
+from checker.annotate.attribution.antecedents import antecedent, puts_out
 from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.neighbours import noun_behind_marks
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
@@ -77,11 +77,17 @@ def _clause_noun(one: Sheet, token: int) -> int | None:
     return None if noun is None or tokens[noun].lower in _IMPERSONAL else antecedent(one.parse, noun)
 
 
+def _tells(one: Sheet, hit: CueHit) -> bool:
+    """Whether a verb that is none of speech tells of somebody's words: `called him a crook`, `issued a statement`."""
+    named = "name" in hit.classes and one.parse.tokens[hit.head].tag in FINITE
+    return named or puts_out(one.parse, hit.head)
+
+
 def reports(one: Sheet, names: Names) -> list[Voice]:
     """The speakers of a paragraph's verbs of saying outside marks, in order."""
     found = []
     for hit in one.hits:
-        heard = hit.speech or ("name" in hit.classes and one.parse.tokens[hit.head].tag in FINITE)
+        heard = hit.speech or _tells(one, hit)
         noun = subject_of(one.parse, hit.head, one.inside) if heard else None
         if noun is not None and can_speak(one.parse, noun):
             cue = Cue(one.parse.span(hit.head, hit.last), one.parse.tokens[hit.head].text, hit.lemma)

@@ -24,7 +24,7 @@ _BEFORE_TITLE = frozenset(
 )
 #: Readings that only tell whom the sentence around the words is about.
 _GUESSES = frozenset(("subject", "beside"))
-_LEANING = frozenset(("follows", "precedes", "handed", "returns", "continues"))
+_LEANING = frozenset(("follows", "precedes", "handed", "put out", "returns", "continues"))
 _STRONG = frozenset(("behind", "governs", "left", "colon", "source", "label", "signature", "far", "bare colon", "noun"))
 
 
