@@ -57,12 +57,14 @@ class Block:
 class Dateline:
     """The place line before the first sentence, `place` without the dash that ends it.
 
-    `malformed` says that the line runs into the sentence with no dash between them.
+    `malformed` says that the line runs into the sentence with no dash between them. `day` is the day that it gives:
+    where it gives no year, in the year nearest to the draft's date, and none where the draft has no date.
     """
 
     span: Span
     place: Span
     malformed: bool = False
+    day: date | None = None
 
 
 class DateOrigin(Enum):

@@ -1,10 +1,15 @@
 """Ages, births and anniversaries against the record; events that are taken up again by a short form."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from checker.check import check
+from checker.config import Config
+from checker.draft import Draft
 from checker.finding import Report, Severity
+from checker.reference.load import parse_records
 from checker.rules import example_records
 from checker.rules.date.wrong_age import WrongAge
 from checker.rules.event.wrong_event_order import WrongEventOrder
@@ -81,3 +86,38 @@ def test_an_event_is_judged_where_a_short_form_takes_it_up(
     report = checked(text, example_records(WrongEventOrder), "2024-07-10", select=("EVT",))
     assert [finding.code for finding in report.findings] == codes
     assert all(finding.severity < Severity.ERROR for finding in report.findings)
+
+
+FRONT = "---\ntitle: Ferry sinks\ndate: {}\n---\n\n{} — A ferry sank on Monday, and all of its crew swam ashore."
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md", "draft.html"])
+def test_a_doubted_date_is_shown_where_the_front_matter_has_it(name: str, cache_folder: Path) -> None:
+    body = FRONT.format("2025-06-23", "BRENHOLM, March 3")
+    if name.endswith("html"):
+        front, _, text = body.rpartition("\n\n")
+        body = f"{front}\n\n<article><h1>Ferry sinks</h1><p>{text}</p></article>"
+    report = check(Draft(name, body), parse_records(""), Config(select=("DAT",), cache=cache_folder))
+    assert [(each.code, each.words, each.severity) for each in report.findings] == [
+        ("DAT103", "2025-06-23", Severity.WARNING)
+    ]
+    assert [place.of(body) for place in report.findings[0].related] == ["BRENHOLM, March 3"]
+
+
+@pytest.mark.parametrize(
+    ("day", "dateline", "codes"),
+    [
+        ("2025-03-04", "BRENHOLM, March 3", []),
+        ("2025-03-04", "BRENHOLM, Monday, March 3", []),
+        ("2025-03-04", "BRENHOLM, Tuesday, March 3", ["DAT101"]),
+        ("2025-03-04", "BRENHOLM, Halvia, Tuesday, March 3", ["DAT101"]),
+        ("2025-03-04", "BRENHOLM, March 3, 2021", ["DAT103"]),
+        ("", "BRENHOLM, Tuesday, March 3", []),
+        ("", "BRENHOLM, Tuesday, March 3, 2025", ["DAT101"]),
+    ],
+)
+def test_a_dateline_is_held_against_calendar_and_front_matter(
+    day: str, dateline: str, codes: list[str], cache_folder: Path
+) -> None:
+    report = check(Draft("draft.md", FRONT.format(day, dateline)), parse_records(""), Config(cache=cache_folder))
+    assert [each.code for each in report.findings if each.code.startswith("DAT")] == codes

@@ -61,6 +61,7 @@ def test_markdown() -> None:
     document = read("draft.md", MARKDOWN)
     assert blocks(document) == [
         ("headline", "Board closes the pier"),
+        ("date", "2026-03-04"),
         ("headline", "The pier closes for good"),
         ("byline", "By Ines Carvalho"),
         ("dateline", "SALTMARSH — "),

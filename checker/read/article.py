@@ -11,7 +11,7 @@ from checker.read.furniture import image_prefix, is_byline, is_contact, is_furni
 from checker.read.written_date import DATE, day_of, month_and_day
 from checker.span import Span
 
-__all__ = ["arrange", "draft_date", "find_dateline", "page_date"]
+__all__ = ["arrange", "day_told", "draft_date", "find_dateline", "page_date"]
 
 #: A line this long is prose, whatever it ends with.
 LONG = 140
@@ -74,6 +74,15 @@ def draft_date(text: str, line: Dateline | None, page: DraftDate | None) -> Draf
         if day is not None:
             return DraftDate(day, DateOrigin.DATELINE, line.span)
     return page
+
+
+def day_told(text: str, line: Dateline | None, dated: DraftDate | None) -> Dateline | None:
+    """The dateline with the day that it gives: of its own year, or of the one nearest to the draft's date."""
+    if line is None:
+        return None
+    words = line.span.of(text)
+    found = DATE.search(words)
+    return replace(line, day=day_of(found) if found else _in_year(words, dated))
 
 
 def _in_year(words: str, page: DraftDate | None) -> date | None:

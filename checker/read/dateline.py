@@ -11,7 +11,8 @@ __all__ = ["dateline", "whole_dateline"]
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ.'’-]+"
 _REGION = rf"(?:{_WORD}|[A-Z]\.[A-Z]\.)(?: (?:of |and |the )?{_WORD}){{0,3}}"
-_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
+_DAY = rf"(?:{_WEEKDAY})?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _DATELINE = re.compile(
     rf"(?P<place>{_CITY}(?:/{_CITY})?(?:, (?!{_DAY}){_REGION})?)"
     rf"(?:, {_DAY})?(?: ?\([A-Z][\w .&-]{{1,30}}\))?\s{{0,2}}(?:—|–|--|-(?=\s)|(?<=[a-z)\d]):(?=\s))\s{{0,2}}(?=\S)"

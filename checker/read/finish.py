@@ -5,7 +5,7 @@ from datetime import date
 
 from checker.document import BlockKind, DateOrigin, Document, DraftDate, Unread
 from checker.draft import Draft
-from checker.read.article import BELOW, draft_date, find_dateline, page_date
+from checker.read.article import BELOW, day_told, draft_date, find_dateline, page_date
 from checker.read.flow import Flow
 from checker.read.furniture import is_contact, is_furniture
 from checker.read.signature import signed
@@ -22,7 +22,7 @@ def finish(
     origin: DateOrigin = DateOrigin.FRONT_MATTER,
     unread: tuple[Unread, ...] = (),
 ) -> Document:
-    """The document of what `flow` gathered; `told` is the day that the format itself gives, by `origin`."""
+    """The document of what `flow` gathered; `told` is the day that the format gives, and where the flow has it."""
     text = flow.text()
     below = len(flow.blocks) - BELOW
     blocks = [
@@ -36,10 +36,10 @@ def finish(
     if day is not None:
         dated = DraftDate(day, DateOrigin.OPTION)
     elif told is not None:
-        dated = DraftDate(told[0], origin)
+        dated = DraftDate(told[0], origin, told[1])
     else:
         dated = draft_date(text, line, page_date(text, blocks))
-    return Document(draft, text, tuple(blocks), dated, line, flow.map(), unread)
+    return Document(draft, text, tuple(blocks), dated, day_told(text, line, dated), flow.map(), unread)
 
 
 def _is_around(words: str, last: bool) -> bool:

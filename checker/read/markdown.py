@@ -13,6 +13,7 @@ from checker.read.finish import finish
 from checker.read.flow import Flow
 from checker.read.front_matter import front_matter
 from checker.read.furniture import is_byline
+from checker.read.stamp import stamp
 
 __all__ = ["read_markdown"]
 
@@ -37,12 +38,13 @@ def read_markdown(draft: Draft, day: date | None) -> Document:
     if title is not None:
         flow.run(title.value, title.span.start)
         flow.close(BlockKind.HEADLINE)
+    told = stamp(front, draft.text, flow)
     walk = _Walk(draft.text, front.end, flow)
     for event, place in pyromark.events_with_range(draft.text[front.end :], options=_OPTIONS):
         walk.take(event, place["start"], place["end"])
     flow.close(walk.kind())
     gaps = ((walk.code, "code"), (walk.hidden, "code or hidden element"))
-    return finish(draft, flow, day, front.day(), unread=tuple(Unread(*gap) for gap in gaps if gap[0]))
+    return finish(draft, flow, day, told, unread=tuple(Unread(*gap) for gap in gaps if gap[0]))
 
 
 class _Walk:

@@ -11,6 +11,7 @@ from checker.read.finish import finish
 from checker.read.flow import Flow
 from checker.read.front_matter import FrontMatter
 from checker.read.gatherer import gather
+from checker.read.stamp import stamp
 
 __all__ = ["read_events"]
 
@@ -30,9 +31,10 @@ def read_events(
     if guess is not None and not body.marked:
         body = guess(draft.text, events, body)
     flow = Flow()
+    told = stamp(front, draft.text, flow)
+    origin = DateOrigin.FRONT_MATTER if told else DateOrigin.PAGE
     reading = gather(around(events, body), flow)
-    told = front.day() or (None if reading.day is None else (reading.day, None))
-    origin = DateOrigin.FRONT_MATTER if front.day() else DateOrigin.PAGE
+    told = told or (None if reading.day is None else (reading.day, None))
     outside = 0 if len(events) == body.last - body.first else _prose(_whole(events)) - _prose(flow)
     gaps = ((reading.left_out.unread, "code or hidden element"), (max(outside, 0), "outside the article"))
     return finish(draft, flow, day, told, origin, tuple(Unread(count, reason) for count, reason in gaps if count))

@@ -7,7 +7,7 @@ from datetime import date
 
 from checker.document import Block, BlockKind, DateOrigin, Document, DraftDate, Unread
 from checker.draft import Draft, Part
-from checker.read.article import arrange, draft_date, find_dateline, page_date
+from checker.read.article import arrange, day_told, draft_date, find_dateline, page_date
 from checker.read.signature import quotations, signed
 from checker.span import Span
 
@@ -33,7 +33,7 @@ def read_office(draft: Draft, day: date | None) -> Document:
         draft.text,
         tuple(blocks),
         dated if day is None else DraftDate(day, DateOrigin.OPTION),
-        line,
+        day_told(draft.text, line, dated),
         unread=tuple(Unread(count, reason) for count, reason in draft.left_out),
     )
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from checker.document import Block, BlockKind, Dateline, DateOrigin, Document, DraftDate
 from checker.draft import Draft
-from checker.read.article import arrange, draft_date, find_dateline, page_date
+from checker.read.article import arrange, day_told, draft_date, find_dateline, page_date
 from checker.read.front_matter import FrontMatter, front_matter
 from checker.read.paragraphs import join_lines, paragraphs
 
@@ -19,7 +19,8 @@ def read_plain(draft: Draft, day: date | None) -> Document:
     title = front.first("title", "headline")
     head = [] if title is None else [Block(title.span, BlockKind.HEADLINE)]
     blocks, line = find_dateline(text, [*head, *arrange(text, spans)])
-    return Document(draft, text, tuple(blocks), _date(text, blocks, line, front, day), line)
+    dated = _date(text, blocks, line, front, day)
+    return Document(draft, text, tuple(blocks), dated, day_told(text, line, dated))
 
 
 def _date(

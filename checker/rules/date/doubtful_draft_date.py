@@ -14,7 +14,7 @@ class DoubtfulDraftDate(Rule):
 
     Two or more titles and events that conflict with the record would all agree with it on one and the same other
     day, more than thirty days away. What hangs on the date is listed under this finding. A date given with the
-    command is never doubted.
+    command is never doubted. Where the dateline itself gives a day so far away, that alone is a warning.
 
     ## Why it matters
     A page that was republished carries the day of its copy; judged by it, everything in it looks wrong.
@@ -28,8 +28,12 @@ class DoubtfulDraftDate(Rule):
     on = None
     needs = "tenures, events"
     world = ("halvia", "treaties")
-    good = ("BRENHOLM, July 8, 2024 — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",)
+    good = (
+        "BRENHOLM, July 8, 2024 — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",
+        "---\ndate: 2025-03-04\n---\n\nBRENHOLM, March 3 — Two ferries collided on Monday, and nobody was hurt.",
+    )
     bad = (
+        "---\ndate: [[2025-06-23]]\n---\n\nBRENHOLM, March 3 — Two ferries collided on Monday, and nobody was hurt.",
         "[[BRENHOLM, June 14, 2021]] — The Straits Treaty was signed on Monday. Foreign Minister Daniel Okoye says so.",
     )
 

@@ -20,9 +20,11 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
     """A verdict on the draft's date, when two or more conflicts would be none on one and the same other day.
 
     What holds on the draft's own date and would not on the other speaks against it, one for one. A date that was given
-    with the command is never doubted: somebody decided it.
+    with the command is never doubted: somebody decided it. One that its dateline contradicts is doubted already.
     """
     if document.date is None or document.date.origin is DateOrigin.OPTION:
+        return
+    if any(verdict.fault == "doubtful-draft-date" for verdict in verdicts):
         return
     day = document.date.day
     anchors = {
