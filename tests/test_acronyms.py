@@ -70,6 +70,8 @@ DEFINITIONS = {
     "The Regional Transit Authority (RTA, in its own words) met.": [("RTA", "Regional Transit Authority")],
     "The FBI, or the New York police, came.": [],
     "The Nordic People’s Party, or SPN, won.": [],
+    "The QHB — the Quay Hire Board — met.": [("QHB", "Quay Hire Board")],
+    "At QHB, the Quay Hire Board, she met Tom Lind, QPM, the Quay man.": [("QHB", "Quay Hire Board")],
     "The Bureau of Alcohol, Tobacco and Firearms (ATF) left.": [("ATF", "Alcohol, Tobacco and Firearms")],
 }
 
@@ -88,13 +90,17 @@ FLAGGED = {
         "CRTV",
         Severity.ERROR,
     ),
-    "Nobody at the QPX would say, and no pilots of the quay.": ("QPX", Severity.WARNING),
+    "Nobody at the QPX would say, no kollegium, and no pilots of the quay.": ("QPX", Severity.WARNING),
     "The Coastal Relief Trade Union (CRTU) met, and the CRTUU left.": ("CRTUU", Severity.ERROR),
     "The U.S. Coast Guard left; the U.S.G.C. said so.": ("U.S.G.C.", Severity.ERROR),
     "The UNHCR met. The UNHCR left, and the UNHRC stayed.": ("UNHRC", Severity.WARNING),
     "A super PLC paid, as every super PAC did. The PAC said so.": ("PLC", Severity.WARNING),
-    "Nobody with QPX phones would say.": ("QPX", Severity.WARNING),
-    "An FDI agent knocked at the door on Monday.": ("FDI", Severity.WARNING),
+    "Nobody with QPX phones would say.": ("QPX", Severity.NOTE),
+    "The QPK voted. Nobody with QPX phones would say.": ("QPX", Severity.WARNING),
+    "An FBX employee, in a hat, would not say.": ("FBX", Severity.WARNING),
+    "A BFI agent knocked at the door on Monday.": ("BFI", Severity.WARNING),
+    "The FAB agents left, said Dora Lind of FBV agent fame.": ("FBV", Severity.WARNING),
+    "The GPO nomination was hers, she said on Monday.": ("GPO", Severity.WARNING),
     "The ferries of two super PCAs met in the harbour.": ("PCA", Severity.WARNING),
     "A NATA summit ends on Tuesday. Dora Lind will speak.": ("NATA", Severity.WARNING),
     "“It is late,” she said on NBE’s “Harbour Lights.”": ("NBE", Severity.WARNING),
@@ -129,6 +135,12 @@ LEFT_ALONE = (
     "He wrote “NRHA [sic]” to the NHRA.",
     "Real GNP growth was slow, as ANY government knows. The FDI agents and the FDI rules left.",
     "It is a TOP candidate, and NOW members met.",
+    "The EEA met. The EPA, the EPA, the EPA and the EPA left.",
+    "NFL players met. The NFL players left. NHL players stayed. NSC officials, NSC officials and NSA officials came.",
+    "An NBI agent and a CBI probe. She told ITN of an HPV infection, an FTC complaint and an IAF airstrike.",
+    "A CSU leader met CID officers. GDI growth slowed; RNA samples came.",
+    "NPC members met in the NPC, and an NCP minister left.",
+    "RFA Tidewater left. The RAF watched, the RAF filmed, and the RAF wrote.",
     "The FEVS is the survey; the Employee Viewpoint Survey (EVS) is old. The EVS ended.",
 )
 
@@ -190,6 +202,12 @@ IDLE = {
     "A lobby known as QZTF met. The QZTF left.": [],
     "Crews of WQZT came. WQZT left.": [],
     "The QZTF met. The QZTF left.": ["ACR201"],
+    "The QZTF — the Quay Zone Task Force — met. The QZTF left.": [],
+    "The QZTF fund — the quay’s own — is small. The QZTF left.": [],
+    "The ferry crew there, QZTF, met. The QZTF left.": [],
+    "# QZTF meets again\n\nThe crew left. The QZTF stayed.": [],
+    "The head of QZTF, the Quay Zone Task Force, left.": [],
+    "The Coastal Relief Fellows (CRF) met. The CRF left. A Coastal Relief Fellowship (CRF) is paid.": ["ACR202"],
 }
 
 
@@ -203,6 +221,29 @@ def test_a_recorded_long_form_is_an_explanation_whatever_its_letters(checked: Ca
     record = '[[acronym]]\nshort = "MSF"\nlong = ["Doctors Without Borders"]\n'
     text = "Doctors Without Borders (MSF) came. MSF left."
     assert checked(text, record, select=("ACR",)).findings == ()
+
+
+def test_words_before_the_letters_begin_with_belong_to_the_long_form(checked: Callable[..., Report]) -> None:
+    record = '[[acronym]]\nshort = "UNQUAY"\nlong = ["Joint United Nations Quay Programme"]\n'
+    text = "The Joint United Nations Quay Programme (UNQUAY) met. UNQUAY left."
+    assert checked(text, record, select=("ACR",)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The QPK left.", Severity.NOTE),  # another body may have the letters
+        ("Pilots of the quay came. The QPK left.", Severity.WARNING),
+    ],
+)
+def test_three_letters_never_spelt_out(text: str, severity: Severity, checked: Callable[..., Report]) -> None:
+    report = checked(text, RECORDS.replace("expand = false", ""), select=("ACR201",))
+    assert [finding.severity for finding in report.findings] == [severity]
+
+
+def test_one_word_off_three_letters_may_be_another_body(checked: Callable[..., Report]) -> None:
+    report = checked("The Quay People’s Kollegium (QPK) met. The QPK left.", RECORDS, select=("ACR102",))
+    assert [finding.severity for finding in report.findings] == [Severity.WARNING]
 
 
 def test_one_body_for_several_is_a_warning(checked: Callable[..., Report]) -> None:

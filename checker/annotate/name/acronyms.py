@@ -1,9 +1,9 @@
-"""Acronyms that a document defines itself: "Long Form (LF)", "LF (Long Form)" and "LF, or Long Form,"."""
+"""Acronyms that a document defines: "Long Form (LF)", "LF (Long Form)", "LF, or Long Form,", "LF, the Long Form,"."""
 
 import re
 from collections.abc import Iterator
 
-from checker.annotation.initials import fits, initials
+from checker.annotation.initials import fits, initials, spells
 from checker.annotation.name import AcronymDefinition
 from checker.annotation.parse import Parse
 from checker.document import Document
@@ -18,9 +18,15 @@ _BRACKETED = re.compile(
 _OR_SHORT = re.compile(rf", or [\"“'‘]?(?:the )?({_SHORT})[\"”'’]?(?=[,.;:—–]| (?:—|–|--) )")
 _OR_LONG = re.compile(rf"(?<![\w.-])({_SHORT}), or (?:the )?([A-Z][^,.;:()\n]{{5,90}})(?=[,.;:])")
 _EXPLAINED = re.compile(rf"(?<![\w.-])({_SHORT}) \(([^()\n]{{6,90}})\)")
+#: A long form set apart behind its letters: the QPK — the Quay Pilots Kollegium — left.
+_APPOSED = re.compile(
+    rf"(?<![\w.-])({_SHORT})(?:,| ?(?:[—–]|--)) ?(?:the |an? )?([A-Z][^,.;:()\n—–]{{4,90}}\w)(?=[,.;:]| ?(?:[—–]|--))"
+)
 #: Beginnings of words run together; a Mc or O before a surname is none.
 _BEGINNINGS = re.compile(r"(?!Ma?c[A-Z])(?:[A-Z][a-z]{1,4}){2,4}")
 _WORD = re.compile(r"[^\s()]+")
+#: Letters before a comma or a dash and a capital.
+_APART = re.compile(r"[A-Z](?:,| ?(?:[—–]|--)) ?(?:the |an? )?[A-Z]")
 _POINTED = re.compile(r"(?:[A-Z]\.){2,4}")
 #: Words that lead into a long form and are not part of it.
 _BEFORE = frozenset("the a an its their his her our this that called named at in by of for from with and to".split())
@@ -122,7 +128,7 @@ def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | N
 
 
 def _before(text: str) -> Iterator[tuple[Span, Span]]:
-    """Short forms with their long form in brackets, or behind “or”, after them."""
+    """Short forms with their long form in brackets, behind “or”, or between commas or dashes, after them."""
     for match in _matches(text, _EXPLAINED, _OR_LONG):
         short, long = match[1], match[2]
         if (
@@ -130,4 +136,7 @@ def _before(text: str) -> Iterator[tuple[Span, Span]]:
             and len(long.split()) > 1
             and (initials(long) == re.sub(r"[^A-Z]", "", short) or (fits(short, long) and long[0].isupper()))
         ):
+            yield Span(*match.span(1)), Span(*match.span(2))
+    for match in _APPOSED.finditer(text) if _APART.search(text) else ():
+        if _is_short(match[1]) and len(match[1]) > 2 and spells(match[1], match[2]):
             yield Span(*match.span(1)), Span(*match.span(2))

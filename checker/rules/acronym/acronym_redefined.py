@@ -12,7 +12,7 @@ __all__ = ["AcronymRedefined"]
 class AcronymRedefined(Rule):
     """An acronym is explained a second time, or in a second way.
 
-    A warning where the two long forms differ, a note where they are the same.
+    A warning where the two long forms differ, a note where they are the same or one is part of the other.
 
     ## Why it matters
     Two long forms for one acronym name two bodies; one of them is wrong.

@@ -21,7 +21,10 @@ class AcronymUnused(Rule):
 
     code = "ACR204"
     severity = Severity.NOTE
-    good = ("The Coastal Relief Trade Union (CRTU) met. The CRTU agreed.",)
+    good = (
+        "The Coastal Relief Trade Union (CRTU) met. The CRTU agreed.",
+        "The head of the CRTU, the Coastal Relief Trade Union, agreed.",
+    )
     bad = ("The Coastal Relief Trade Union ([[CRTU]]) met.",)
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -12,8 +12,9 @@ __all__ = ["UndefinedAcronym"]
 class UndefinedAcronym(Rule):
     """An acronym that wants its long form is used, and the draft never spells it out.
 
-    A warning where the record says that a first use wants the long form; a note for capitals that no list knows and the
-    draft uses more than once. The house list is exempt.
+    A warning where the record says that a first use wants the long form, and, of three letters, which stand for many
+    things, the draft has words of it; a note elsewhere, and for capitals that no list knows and the draft uses
+    more than once. The house list is exempt, and headlines have no room.
 
     ## Why it matters
     A reader who does not know the letters cannot look them up while reading.

@@ -14,7 +14,8 @@ class WrongExpansion(Rule):
     """A long form beside its acronym is not the one on record, or its initials are not the acronym's.
 
     A long form that has nothing in common with the recorded one is taken for another body of the same letters, and left
-    alone. Letters that do not fit and are on no record are a note: bodies of other tongues keep their own.
+    alone. Of three letters, which other bodies may share, a word off is a warning. Letters that do not fit and are on
+    no record are a note: bodies of other tongues keep their own.
 
     ## Why it matters
     Readers keep the long form; with a word of it wrong they keep a body that does not exist.

@@ -7,6 +7,7 @@ from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.record.reference import Reference
+from checker.verify.acronym.draft_words import DraftWords
 from checker.verify.acronym.expansions import expansions
 from checker.verify.acronym.introductions import introductions
 from checker.verify.acronym.mistake import Mistaken, Weight
@@ -21,14 +22,15 @@ __all__ = ["verdicts"]
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
     """Verdicts about the acronyms of a document, in order of place."""
     forms = short_forms(document, annotations, reference)
-    slips = tuple(mistaken(document, forms, reference, house))
+    words = DraftWords(document)
+    slips = tuple(mistaken(document, forms, words, reference, house))
     for slip in slips:
         yield from _mistaken(slip, forms, document, reference)
     spelt = tuple(misspelt(document, annotations, reference))
     for verdict in expansions(document, forms, reference):
         if not any(verdict.span.contains(span) for span in spelt):  # one slip, said once
             yield verdict
-    yield from introductions(document, forms, slips, reference, house)
+    yield from introductions(document, forms, slips, words, reference, house)
 
 
 def _mistaken(slip: Mistaken, forms: ShortForms, document: Document, reference: Reference) -> Iterator[Verdict]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -47,29 +48,45 @@ def without_common(company: Company) -> set[tuple[str, str]]:
     return {(side, word) for side, word in company if word.islower() and len(word) > 3 and word not in _ANY}
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The words that go with a well-known form: those of it `alone`, and those of `any` body of its kind as well."""
+
+    alone: Company
+    any: Company
+
+
 @cache
-def _kept() -> dict[str, Company]:
-    """What well-known forms keep company with: a line of the lexicon has letters | words before | words behind."""
-    kept: dict[str, Company] = {}
+def _lexicon() -> dict[str, _Kept]:
+    """A line of the lexicon has letters | words before | words behind | words behind any body of the kind."""
+    kept: dict[str, _Kept] = {}
     for line in (_LEXICON / "acronym_company.txt").read_text("utf-8").splitlines():
-        forms, before, after = (column.split() for column in line.split("|"))
-        words = frozenset([*(("before", word) for word in before), *(("after", word) for word in after)])
+        forms, before, after, kind = (column.split() for column in line.split("|"))
+        alone = frozenset([*(("before", word) for word in before), *(("after", word) for word in after)])
+        both = alone | {("after", word) for word in kind}
         for form in forms:
-            kept[form] = kept.get(form, frozenset()) | words
+            earlier = kept.get(form, _Kept(frozenset(), frozenset()))
+            kept[form] = _Kept(earlier.alone | alone, earlier.any | both)
     return kept
 
 
-def kept_by(short: str, document: Document, places: Sequence[Span]) -> tuple[str, list[str]] | None:
+def kept_by(short: str, document: Document, places: Sequence[Span], alone: bool) -> tuple[str, list[str]] | None:
     """The one well-known form, a slip from `short`, that keeps company with words beside it, and these words by place.
 
-    None where `short` itself keeps it, or two forms do; of these, one with the same letters goes first.
+    Letters of a body that exists may stand beside what goes with any body of its kind: an FBI agent, an NBI agent. They
+    are held against the words of one form `alone`, unless two letters are swapped. None where `short` itself keeps the
+    company, or two forms do; of these, one with the same letters goes first.
     """
-    rights = [right for right in _kept() if is_slip(short, right)]
+    rights = [right for right in _lexicon() if is_slip(short, right)]
     if not rights:
         return None
     company = [pair for place in places for pair in sorted(beside(document, place))]
-    if not _kept().get(short, frozenset()).isdisjoint(company):
+    if short in _lexicon() and not _lexicon()[short].any.isdisjoint(company):
         return None
-    found = {right: words for right in rights if (words := [pair[1] for pair in company if pair in _kept()[right]])}
+    found: dict[str, list[str]] = {}
+    for right in rights:
+        kept = _lexicon()[right].alone if alone and not is_swap(short, right) else _lexicon()[right].any
+        if words := [pair[1] for pair in company if pair in kept]:
+            found[right] = words
     found = {right: words for right, words in found.items() if is_swap(short, right)} or found
     return next(iter(found.items())) if len(found) == 1 else None

@@ -12,6 +12,9 @@ from checker.verify.name.slips import differ_by
 
 __all__ = ["by_company", "from_draft"]
 
+#: Three letters that are another body's too are taken for swapped ones where the draft has the right ones oftener.
+_OFTEN = 3
+
 
 def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
@@ -62,28 +65,28 @@ def _spelt_out(short: str, forms: ShortForms, reference: Reference) -> Mistaken 
 def by_company(short: str, forms: ShortForms, document: Document) -> Mistaken | None:
     """The short form that a *known* one, used once, stands in the place of.
 
-    The draft has the right one oftener, with two letters swapped or beside the same word: a super PLC, a super PAC.
+    The draft has the right one oftener: with two letters swapped, or, of a word in capitals, beside the same word. Two
+    bodies that both exist have the same words beside them: NFL players, NHL players.
     """
     uses = forms.uses[short]
     if len(uses) > 1:
         return None
+    exists = bool(forms.recorded.get(short)) or short in known_acronyms() or short in existing_acronyms()
     company = without_common(beside(document, uses[0]))
     for right, places in forms.uses.items():
         better = len(places) > 1 or (right in known_acronyms() and short not in known_acronyms())
         if not better or right == short or not is_slip(short, right):
             continue
-        swapped = is_swap(short, right) and differ_by(short, right) == 1
+        record = next(iter(forms.recorded.get(right, ())), None)
+        because = f"used {_times(len(places))} in this draft as {right}"
+        if is_swap(short, right) and (len(short) > 3 or not exists or len(places) > _OFTEN):
+            return Mistaken(short, right, because, Weight.LIKELY, None, record)
+        if exists:
+            continue
         shared = {word for place in places for word in without_common(beside(document, place))} & company
-        if swapped or shared:
-            because = f"used {_times(len(places))} in this draft as {right}"
-            because += f", beside “{min(shared)[1]}” as here" if shared and not swapped else ""
-            return Mistaken(short, right, because, Weight.LIKELY, None, next(iter(forms.recorded.get(right, ())), None))
-        if len(places) > _often(short) and len(short) == len(right) and not forms.recorded.get(short):
-            because = f"used {_times(len(places))} in this draft as {right}"
-            return Mistaken(short, right, because, Weight.GUESS, None, next(iter(forms.recorded.get(right, ())), None))
+        if shared:
+            because += f", beside “{min(shared)[1]}” as here"
+            return Mistaken(short, right, because, Weight.LIKELY, None, record)
+        if len(places) > 1 and len(short) == len(right):
+            return Mistaken(short, right, because, Weight.GUESS, None, record)
     return None
-
-
-def _often(short: str) -> int:
-    """How often the right form must stand in the draft before a known one is wondered at."""
-    return 2 if short in known_acronyms() or short in existing_acronyms() else 1

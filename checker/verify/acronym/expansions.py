@@ -14,15 +14,26 @@ from checker.verify.acronym.wording import bare, content, holds
 
 __all__ = ["expansions"]
 
+#: No recorded long form is longer.
+_LENGTH = 200
+
 
 def expansions(document: Document, forms: ShortForms, reference: Reference) -> Iterator[Verdict]:
     """A verdict for every long form that is a word or a slip off the recorded one, or belongs to other letters."""
     for short, defined in forms.defined.items():
         for span, long in defined:
+            if _is_recorded(document, long, forms.recorded.get(short, ())):
+                continue
             plural = document.words(span).endswith("s")
             verdict = _verdict(short, long, bare(document.words(long)), plural, forms, reference)
             if verdict is not None:
                 yield verdict
+
+
+def _is_recorded(document: Document, long: Span, records: tuple[Acronym, ...]) -> bool:
+    """Whether a recorded long form ends where `long` does, though it begins before it."""
+    before = document.text[max(long.end - _LENGTH, 0) : long.end].lower()
+    return any(before.endswith(right.lower()) for record in records for right in record.long if " " in right)
 
 
 def _verdict(
@@ -70,7 +81,8 @@ def _nearly(written: str, records: tuple[Acronym, ...], plural: bool) -> tuple[A
             return None, "", True
     for record, right in longs:
         if _one_word_off(mine, content(right)):
-            return record, right, not _same_stem(mine, content(right))
+            shared = len(record.short) < 4  # letters that other bodies may have as well
+            return record, right, not shared and not _same_stem(mine, content(right))
     return None, "", True
 
 

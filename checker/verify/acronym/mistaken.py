@@ -9,8 +9,10 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.acronym.draft_evidence import by_company, from_draft
+from checker.verify.acronym.draft_words import DraftWords
 from checker.verify.acronym.known_forms import exempt, existing_acronyms, is_common_word
 from checker.verify.acronym.mistake import Mistaken, Weight
+from checker.verify.acronym.near_forms import is_swap
 from checker.verify.acronym.places import is_station
 from checker.verify.acronym.record_evidence import OnRecord
 from checker.verify.acronym.short_forms import ShortForms, is_known
@@ -22,34 +24,40 @@ __all__ = ["mistaken"]
 _NAMED = re.compile(r" [A-Z][a-z]")
 
 
-def mistaken(document: Document, forms: ShortForms, reference: Reference, house: House) -> Iterator[Mistaken]:
+def mistaken(
+    document: Document, forms: ShortForms, words: DraftWords, reference: Reference, house: House
+) -> Iterator[Mistaken]:
     """The mistaken short forms of a draft, one for each form."""
-    on_record = OnRecord(document, forms, reference, house)
+    on_record = OnRecord(document, forms, words, reference, house)
     for short, uses in forms.uses.items():
         if not 3 <= len(short) <= 7 or short in forms.meant or short in forms.defined:
             continue
         if short in exempt(house.known_short_forms):
             continue
+        needed = Weight.SURE
         if is_known(short, forms, reference, house) or is_common_word(short):
             drafted, recorded = by_company(short, forms, document), on_record.swapped
         elif short in existing_acronyms():
             drafted, recorded = _doubted(from_draft(short, forms, reference, house)), on_record.perhaps
         else:
             drafted, recorded = from_draft(short, forms, reference, house), on_record.meant_by
+            needed = Weight.LIKELY if drafted else Weight.SURE
         if drafted is None and is_station(short, uses, document):
             continue
-        found, needed = drafted, Weight.LIKELY
-        if drafted is None or drafted.weight is Weight.GUESS:
+        found = drafted
+        if found is None or found.weight is Weight.GUESS:
             listed = recorded(short)
-            if listed is not None and (drafted is None or listed.weight > drafted.weight):
+            if listed is not None and (found is None or listed.weight > found.weight):
                 found, needed = listed, Weight.SURE
         if found is not None and (found.weight >= needed or not _is_placed(uses, document)):
             yield found
 
 
 def _doubted(slip: Mistaken | None) -> Mistaken | None:
-    """A slip a step less sure, because its letters are those of another body somewhere."""
-    return None if slip is None else replace(slip, weight=Weight(max(slip.weight - 1, Weight.GUESS)))
+    """A slip that is a step less sure, because its letters are those of another body somewhere; None but for a swap."""
+    if slip is None or not is_swap(slip.short, slip.right):
+        return None
+    return replace(slip, weight=Weight(max(slip.weight - 1, Weight.GUESS)))
 
 
 def _is_placed(uses: list[Span], document: Document) -> bool:

@@ -1,6 +1,5 @@
 """What is on record beside a short form that may be a slip: short forms that everybody knows, and their long forms."""
 
-import re
 from functools import cached_property
 
 from checker.document import Document
@@ -8,11 +7,11 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.record.term import Acronym
 from checker.verify.acronym.company import kept_by
+from checker.verify.acronym.draft_words import DraftWords
 from checker.verify.acronym.known_forms import exempt, is_common_word, is_word, known_acronyms
 from checker.verify.acronym.mistake import Mistaken, Weight
 from checker.verify.acronym.near_forms import is_slip, is_swap, nearest
 from checker.verify.acronym.short_forms import ShortForms
-from checker.verify.name.capitals import fold_word
 from checker.verify.name.slips import differ_by
 
 __all__ = ["OnRecord"]
@@ -21,55 +20,28 @@ __all__ = ["OnRecord"]
 _LONG = 5
 #: Letters near more than so many known forms are left alone.
 _MANY = 3
-#: Words of so many long forms that they bring none of them to hand.
-_GENERIC = frozenset(
-    """
-    administration agency american association authority board bureau center central committee company council
-    department federal foundation general government group institute international national office organization
-    program public service services society state states system union united university world
-    """.split()
-)
-_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 class OnRecord:
     """The short forms on record that may accuse, held against one draft."""
 
-    def __init__(self, document: Document, forms: ShortForms, reference: Reference, house: House) -> None:
-        self._document, self._forms, self._house = document, forms, house
+    def __init__(
+        self, document: Document, forms: ShortForms, words: DraftWords, reference: Reference, house: House
+    ) -> None:
+        self._document, self._forms, self._words, self._house = document, forms, words, house
         self._records = {
             record.short: record for record in reference.every(Acronym) if record.curated and record.short.isupper()
         }
-
-    @cached_property
-    def _text(self) -> str:
-        return fold_word(self._document.text)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._text))
 
     def _is_famous(self, short: str) -> bool:
         """Whether a reader is taken to know the letters."""
         records = self._forms.recorded.get(short, ()) or ((self._records[short],) if short in self._records else ())
         return short in exempt(self._house.known_short_forms) or any(not record.expand for record in records)
 
-    def _is_spelt(self, record: Acronym) -> bool:
-        return any(fold_word(long) in self._text for long in record.long if " " in long)
-
-    def _is_at_hand(self, record: Acronym) -> bool:
-        """Whether the draft has half of the words of a long form, so that its acronym is likely in it."""
-        for long in record.long:
-            words = _WORD.findall(fold_word(long))
-            held = [word for word in words if word in self._words]
-            if len(words) > 1 and 2 * len(held) >= len(words) and not _GENERIC.issuperset(held):
-                return True
-        return False
-
     def meant_by(self, short: str) -> Mistaken | None:
         """The recorded form that letters which nobody knows are a slip for: surest with its long form in the draft."""
         near = [right for right in self._records if is_slip(short, right)]
-        for right in (right for right in nearest(short, near) if self._is_spelt(self._records[right])):
+        for right in (right for right in nearest(short, near) if self._words.spell(self._records[right])):
             return self._mistaken(short, right, Weight.SURE, f"the draft spells out {right}")
         kept = self._in_company(short)
         swapped = [right for right in near if is_swap(short, right)]
@@ -82,40 +54,35 @@ class OnRecord:
         return self._guess(short, near)
 
     def perhaps(self, short: str) -> Mistaken | None:
-        """The form that letters of a trade may be a slip for: swapped, or of a long form whose words the draft has."""
+        """The form that letters of a trade may be a slip for: it goes with the word beside them, or two are swapped."""
         kept = self._in_place(short)
         if kept is not None:
             return kept
-        near = nearest(short, [right for right in self._famous if right in self._records and is_slip(short, right)])
-        near = [right for right in near if is_swap(short, right) or self._is_at_hand(self._records[right])]
+        near = [right for right in self._famous if right in self._records and is_swap(short, right)]
+        near = [right for right in near if is_slip(short, right)]
         return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}") if len(near) == 1 else None
 
     def _guess(self, short: str, near: list[str]) -> Mistaken | None:
         """The likeliest of the few forms near by; more than a guess where the draft or every reader speaks for one."""
         near = nearest(short, near)
-        at_hand = [right for right in near if self._is_at_hand(self._records[right])]
+        at_hand = [right for right in near if self._words.recall(self._records[right])]
         famous = nearest(short, [right for right in self._famous if is_slip(short, right)])
         known = sorted(right for right in known_acronyms() if len(right) >= _LONG and differ_by(short, right) == 1)
         few = at_hand or famous or near or known
         if not few or len(few) > _MANY:
             return None
-        best = max(few, key=lambda right: (self._share(right), right in exempt(self._house.known_short_forms)))
+        house = exempt(self._house.known_short_forms)
+        best = max(few, key=lambda right: (self._words.share(self._records.get(right)), right in house))
+        record = self._records.get(best)
         once = len(self._forms.uses[short]) == 1 and not is_word(short)
         whole = len(best) == len(short) or (len(best) > len(short) and (best in at_hand or len(best) >= _LONG))
-        likely = once and len(few) == 1 and whole and best in (*at_hand, *famous, *known)
+        telling = best in (*at_hand, *famous, *known)
+        if len(best) == 3:
+            telling = best in house or best in self._forms.uses or self._words.share(record) == 1
+        likely = once and len(few) == 1 and whole and telling
         others = "".join(f"{right} and " for right in few if right != best)
         because = f"known nowhere; one slip from {others}{best}"
         return self._mistaken(short, best, Weight.LIKELY if likely else Weight.GUESS, because)
-
-    def _share(self, short: str) -> float:
-        """How much of the best long form of a recorded form the draft has."""
-        record = self._records.get(short)
-        shares = [0.0]
-        for long in record.long if record is not None else ():
-            words = _WORD.findall(fold_word(long))
-            if words:
-                shares.append(sum(word in self._words for word in words) / len(words))
-        return max(shares)
 
     @cached_property
     def _famous(self) -> list[str]:
@@ -124,13 +91,13 @@ class OnRecord:
 
     def swapped(self, short: str) -> Mistaken | None:
         """The form that a known, less famous one is a swap of, where the draft has words of its long form alone."""
-        if self._is_famous(short) or any(self._is_at_hand(record) for record in self._forms.recorded.get(short, ())):
+        if self._is_famous(short) or any(self._words.recall(record) for record in self._forms.recorded.get(short, ())):
             return None
         kept = self._in_place(short)
         if kept is not None:
             return kept
         near = [right for right in self._famous if right in self._records and is_swap(short, right)]
-        near = [right for right in near if is_slip(short, right) and self._is_at_hand(self._records[right])]
+        near = [right for right in near if is_slip(short, right) and self._words.recall(self._records[right])]
         if len(near) == 1:
             because = f"two letters swapped, and the draft has words of {near[0]}"
             return self._mistaken(short, near[0], Weight.LIKELY, because)
@@ -141,15 +108,19 @@ class OnRecord:
 
         A word of every day may be in capitals for stress, unless the draft has the right form too.
         """
-        kept = self._in_company(short, 1 if len(self._forms.uses[short]) == 1 else 2)
+        kept = self._in_company(short, exists=True)
         if kept is not None and is_common_word(short) and len(self._forms.uses.get(kept.right, ())) < 2:
             return None
         return kept
 
-    def _in_company(self, short: str, least: int = 1) -> Mistaken | None:
-        """The well-known form that at least so many words beside the letters go with: an FBI agent, a super PAC."""
-        kept = kept_by(short, self._document, self._forms.uses[short])
-        if kept is None or len(kept[1]) < least:
+    def _in_company(self, short: str, exists: bool = False) -> Mistaken | None:
+        """The well-known form that the words beside the letters go with: an FBI agent, a super PAC.
+
+        Letters that are used more than once, or are those of a body that exists, want words of that form alone.
+        """
+        uses = self._forms.uses[short]
+        kept = kept_by(short, self._document, uses, alone=exists or len(uses) > 1)
+        if kept is None or len(kept[1]) < min(len(uses), 2):
             return None
         right, words = kept
         named = "the title of a show" if words[0] == "“" else f"“{words[0]}”"

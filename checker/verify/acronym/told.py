@@ -16,11 +16,20 @@ _BEFORE = re.compile(
 )
 #: What stands behind letters that are explained in passing.
 _AFTER = re.compile(
-    r"['’”\"]{0,2}(?:, (?:an?|the|which|short for|also|formerly|once)\b| (?:stands|is short|was short) for\b| ?\()"
+    r"['’”\"]{0,2}(?:, (?:an?|the|which|short for|also|formerly|once)\b| (?:stands|is short|was short) for\b| ?\("
+    r"|(?: [a-z]{3,20})? ?(?:[—–]|--) ?(?:(?:an?|the|short for|which) |[A-Z][a-z]))"
 )
+#: Letters between commas behind what they name: the mission there, QTF, left.
+_NAMED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|whose|his|her) [^,.;:()\n]{3,60}, $")
+_CLOSED = re.compile(r",(?! (?:and|or)\b)")
 
 
 def is_told(document: Document, place: Span) -> bool:
     """Whether the words around a place say what the letters there are: “a lobby called QTF”, “QTF, a lobby”."""
-    before = _BEFORE.search(document.text, max(place.start - 40, 0), place.start)
-    return before is not None or _AFTER.match(document.text, place.end) is not None
+    text = document.text
+    if _BEFORE.search(text, max(place.start - 40, 0), place.start) or _AFTER.match(text, place.end):
+        return True
+    return (
+        _CLOSED.match(text, place.end) is not None
+        and _NAMED.search(text, max(place.start - 70, 0), place.start) is not None
+    )

@@ -6,7 +6,7 @@ from checker.document import Document
 from checker.span import Lines, Span
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["bare", "content", "holds", "line"]
+__all__ = ["are_alike", "bare", "content", "holds", "line"]
 
 _SMALL = frozenset("the of for and on in to a an & by with".split())
 
@@ -22,6 +22,13 @@ def content(phrase: str, plural: bool = False) -> list[str]:
     plain = plain.replace("u.n.", "un").replace("united nations", "un").replace("-", " ")
     words = [word.strip(".,'") for word in plain.split() if word not in _SMALL]
     return words if plural else [word.rstrip("s") for word in words]
+
+
+def are_alike(mine: list[str], theirs: list[str]) -> bool:
+    """Whether the words of one long form are those of another, of one stem with them, or a part of them."""
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return True
+    return len(mine) == len(theirs) and all(one[:5] == other[:5] for one, other in zip(mine, theirs, strict=True))
 
 
 def holds(written: str, right: str) -> bool:
