@@ -118,6 +118,27 @@ def test_no_dateline(text: str) -> None:
     assert read(text).dateline is None
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("SALTMARSH — March 4, 2026", "SALTMARSH"),
+        ("SALTMARSH, Norrland, Wednesday, March 4, 2026", "SALTMARSH, Norrland"),
+        ("SALTMARSH, 4 March 2026 --", "SALTMARSH"),
+    ],
+)
+def test_a_dateline_may_have_a_line_of_its_own(line: str, place: str) -> None:
+    document = read(f"Pier to close for good\n\n{line}\n\n{BODY}")
+    assert document.date is not None
+    assert document.dateline is not None
+    assert document.date.day == date(2026, 3, 4)
+    assert document.dateline.place.of(document.text) == place
+    assert document.headline is not None
+
+
+def test_a_headline_in_capitals_is_no_dateline() -> None:
+    assert read(f"PIER TO CLOSE — MAY 3\n\n{BODY}").dateline is None
+
+
 def test_a_dateline_gives_the_day_and_the_page_its_year() -> None:
     document = read(f"Pier to close for good\nMar 5, 2026\n\nSALTMARSH, March 4 — {BODY}")
     assert document.date is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.document import Block, BlockKind, Dateline, DateOrigin, DraftDate
-from checker.read.dateline import dateline, whole_dateline
+from checker.read.dateline import dateline, is_dateline, whole_dateline
 from checker.read.furniture import image_prefix, is_byline, is_contact, is_furniture, is_name_alone, is_page_chrome
 from checker.read.written_date import DATE, day_of, month_and_day
 from checker.span import Span
@@ -137,6 +137,8 @@ def _settled(kind: BlockKind, in_run: bool) -> BlockKind:
 def _kind_above(line: str) -> BlockKind:
     if is_byline(line):
         return BlockKind.BYLINE
+    if is_dateline(line):
+        return BlockKind.DATELINE
     if _is_stamped(line):
         return BlockKind.STAMP
     if is_furniture(line) or is_page_chrome(line) or is_contact(line):

@@ -3,10 +3,10 @@
 import re
 
 from checker.document import Dateline
-from checker.read.written_date import MONTH
+from checker.read.written_date import DATE, MONTH
 from checker.span import Span
 
-__all__ = ["dateline", "whole_dateline"]
+__all__ = ["dateline", "is_dateline", "whole_dateline"]
 
 _CITY = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ.'’-]+"
@@ -16,6 +16,10 @@ _DAY = rf"(?:{_WEEKDAY})?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _DATELINE = re.compile(
     rf"(?P<place>{_CITY}(?:/{_CITY})?(?:, (?!{_DAY}){_REGION})?)"
     rf"(?:, {_DAY})?(?: ?\([A-Z][\w .&-]{{1,30}}\))?\s{{0,2}}(?:—|–|--|-(?=\s)|(?<=[a-z)\d]):(?=\s))\s{{0,2}}(?=\S)"
+)
+#: A place and a whole day, alone on their line.
+_ALONE = re.compile(
+    rf"{_CITY}(?:/{_CITY})?(?:, (?!{_DAY}){_REGION})?(?:,|\s{{0,2}}(?:—|–|--|-)) {_DAY}\s{{0,2}}(?:—|–|--|[.:])?\s*"
 )
 _PLACE_END = re.compile(rf",? {_DAY}| ?\(|\s{{0,2}}(?:—|–|--|-(?=\s|$)|:)")
 #: Words that begin a sentence and never belong to a place.
@@ -36,6 +40,11 @@ def dateline(text: str, block: Span) -> Dateline | None:
     if (found := _GLUED.match(head) or _UNDASHED.match(head)) is not None:
         return _placed(found, block.start, malformed=True)
     return None
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a place and a day with its year, and nothing else: RIO DE JANEIRO — November 19, 2024."""
+    return _ALONE.fullmatch(line[:160]) is not None and DATE.search(line[:160]) is not None
 
 
 def whole_dateline(text: str, block: Span) -> Dateline:
