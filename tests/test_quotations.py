@@ -116,6 +116,11 @@ def test_a_follow_on_is_one_row_with_what_it_leans_on(cache: Path) -> None:
     }
 
 
+def test_a_voice_of_another_paragraph_is_no_fault(cache: Path) -> None:
+    text = f"{'The port is old. ' * 20}“We will stay here,” Ana Ruiz said.\n\n“We pay for it.”\n\n“We go on with it.”"
+    assert [name for _, name in spoken(text, cache)] == ["Ana Ruiz"] * 3
+
+
 @pytest.mark.parametrize(
     "text",
     [

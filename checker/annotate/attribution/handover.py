@@ -29,8 +29,9 @@ def handed_over(before: Sheet, heard: Sequence[Voice | None], said: Sequence[Voi
     unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
     if unfinished is not None:
         return replace(unfinished, path="continues")
-    if last is not None and last.hit is not None and puts_out(before.parse, last.hit.head):
-        return replace(last, path="put out")
+    told = said[-1] if said and last is said[-1] else None
+    if told is not None and told.hit is not None and puts_out(before.parse, told.hit.head):
+        return replace(told, path="put out")
     carried = _quoted(before, heard, said)
     return None if carried is None else replace(carried, path="carried")
 
