@@ -29,11 +29,17 @@ def handed_over(before: Sheet, heard: Sequence[Voice | None], said: Sequence[Voi
     unfinished = heard[-1] if before.stretches and before.stretches[-1].continues else None
     if unfinished is not None:
         return replace(unfinished, path="continues")
-    told = said[-1] if said and last is said[-1] else None
-    if told is not None and told.hit is not None and puts_out(before.parse, told.hit.head):
+    told = _statement(before, said) if said and last is said[-1] else None
+    if told is not None:
         return replace(told, path="put out")
     carried = _quoted(before, heard, said)
     return None if carried is None else replace(carried, path="carried")
+
+
+def _statement(before: Sheet, said: Sequence[Voice]) -> Voice | None:
+    """The voice of a report in the last sentence that tells of a statement, whatever that is said to hold."""
+    last = [voice for voice in said if voice.frame == said[-1].frame and voice.hit is not None]
+    return next((voice for voice in last if voice.hit and puts_out(before.parse, voice.hit.head)), None)
 
 
 def _inverted(one: Sheet, names: Names) -> Voice | None:

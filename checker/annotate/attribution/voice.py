@@ -78,7 +78,7 @@ def _clause_noun(one: Sheet, token: int) -> int | None:
 
 
 def _tells(one: Sheet, hit: CueHit) -> bool:
-    """Whether a verb that is none of speech tells of somebody's words: `called him that`, `spoke`, `issued a statement`."""
+    """Whether a verb that is none of speech tells of somebody's words: `called it a mess`, `spoke`, `sent a letter`."""
     named = ("name" in hit.classes or hit.lemma == "speak") and one.parse.tokens[hit.head].tag in FINITE
     return named or puts_out(one.parse, hit.head)
 
