@@ -38,7 +38,9 @@ from tests.benchmarks.shared import need, show
 
 PARTS = ("sums", "roles", "numbers", "worth", "mutations", "time")
 CHECKS = (roles, dated, events, numbers, ranks, places)
+#: How news copy tells the roles of legislators, and how writers did who were asked to vary it as widely as they could.
 PHRASINGS = sorted(Path(__file__).parent.glob("role_phrasings*.txt"))
+RARE = sorted(Path(__file__).parent.glob("rare_phrasings*.txt"))
 
 
 def printed(folder: Path | None) -> Iterator[str]:
@@ -104,9 +106,10 @@ def main() -> None:
         figures |= sums.figures(sums.made(300, random.Random(6)), options.errors, "made sums")
     if "roles" in wanted:
         path = options.legislators or need("legislators", "legislators-current.yaml")
-        files = [options.phrasings] if options.phrasings else PHRASINGS
-        lines = [line for file in files for line in congress.phrasings(file)]
-        figures |= congress.figures(path, lines, options.members, options.errors)
+        sets = {"role": [options.phrasings]} if options.phrasings else {"role": PHRASINGS, "role, told rarely": RARE}
+        for name, files in sets.items():
+            lines = [line for file in files for line in congress.phrasings(file)]
+            figures |= congress.figures(name, path, lines, options.members, options.errors)
     if "numbers" in wanted:
         figures |= vitamin.figures(options.vitaminc or need("vitaminc", "dev.jsonl"), options.errors)
     if "worth" in wanted:

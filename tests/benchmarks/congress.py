@@ -1,6 +1,6 @@
 """Roles at a date: right and wrong sentences about members of Congress, in phrasings by another hand.
 
-A phrasing is a line of `role_phrasings.txt` or its sequel, with fields such as {title} {name} {state} {party}. It is
+A phrasing is a line of a file such as `role_phrasings.txt`, with fields such as {title} {name} {state} {party}. It is
 filled rightly at a day inside a term, and with one defect: a day before the first term or after a change of chamber,
 the title of the other chamber, another party, another state, another district.
 """
@@ -217,8 +217,8 @@ def flagged(dossier: Dossier) -> bool:
     return any(verdict.fault in ROLE_FAULTS for verdict in dossier.verdicts)
 
 
-def figures(path: Path, lines: list[tuple[str, str]], each: int, errors: int) -> dict[str, object]:
-    """Precision and recall over `each` members a phrasing; the first `errors` mistakes are printed.
+def figures(name: str, path: Path, lines: list[tuple[str, str]], each: int, errors: int) -> dict[str, object]:
+    """Precision and recall, by the `name` of the set, over `each` members a phrasing; `errors` mistakes are printed.
 
     A defect counts as decidable when the sentence gives the full name: with the surname alone, nobody is named whom
     the record could be sure of.
@@ -241,13 +241,13 @@ def figures(path: Path, lines: list[tuple[str, str]], each: int, errors: int) ->
     sure = [kind for kind in kinds if "surname" not in kind]
     false = counts["right flagged"]
     return {
-        "role: phrasings": len(lines),
-        "role: sentences": sum(counts.values()),
-        "role: precision": round(_caught(kinds, counts) / max(_caught(kinds, counts) + false, 1), 4),
-        "role: recall": round(_caught(sure, counts) / max(_all(sure, counts), 1), 4),
-        "role: recall, surnames alone counted in": round(_caught(kinds, counts) / max(_all(kinds, counts), 1), 4),
-        "role: false alarms on right sentences": f"{false} of {false + counts['right silent']}",
-        **{f"role: caught, {kind}": f"{counts[f'{kind} flagged']} of {_all([kind], counts)}" for kind in kinds},
+        f"{name}: phrasings": len(lines),
+        f"{name}: sentences": sum(counts.values()),
+        f"{name}: precision": round(_caught(kinds, counts) / max(_caught(kinds, counts) + false, 1), 4),
+        f"{name}: recall": round(_caught(sure, counts) / max(_all(sure, counts), 1), 4),
+        f"{name}: recall, surnames alone counted in": round(_caught(kinds, counts) / max(_all(kinds, counts), 1), 4),
+        f"{name}: false alarms on right sentences": f"{false} of {false + counts['right silent']}",
+        **{f"{name}: caught, {kind}": f"{counts[f'{kind} flagged']} of {_all([kind], counts)}" for kind in kinds},
     }
 
 
