@@ -55,6 +55,8 @@ def test_words_are_tied_to_their_speaker(text: str, speakers: list[str], cache: 
         ("They met at the “quiet” harbor.", Use.TERM),
         ("She watched “The Long Harbor” on Sunday.", Use.TITLE),
         ("Edwin “Buzz” Aldrin waved.", Use.NICKNAME),
+        ("MORE NEWS — “The port is to close at the end of the year,” by Ana Ruiz: The crews leave.", Use.TITLE),
+        ("According to her “first” plan, the crews who leave must pay for the port.", Use.TERM),
     ],
 )
 def test_other_uses_of_marks_are_nobodys_speech(text: str, use: Use, cache: Path) -> None:

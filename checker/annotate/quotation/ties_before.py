@@ -58,7 +58,12 @@ def sourced(setting: Setting) -> Tie | None:
         return None
     low, high = steps[0], steps[-1]
     found = next((phrase for phrase in setting.sheet.sources if low <= phrase[0] <= high), None)
-    return None if found is None else Tie("source", source=found)
+    return None if found is None or _holds(found, setting) else Tie("source", source=found)
+
+
+def _holds(source: tuple[int, int, int], setting: Setting) -> bool:
+    """Whether the stretch stands between the words that name a source and its noun: `according to her “first” plan`."""
+    return source[0] in setting.before and source[2] in setting.after
 
 
 def far(setting: Setting) -> Tie | None:

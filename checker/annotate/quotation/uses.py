@@ -2,6 +2,7 @@
 
 from checker.annotate.attribution.voice import Voice
 from checker.annotate.quotation.sheet import Sheet
+from checker.annotate.tags import NAMES
 from checker.annotation.quotation import Use
 
 __all__ = ["use_of"]
@@ -33,6 +34,8 @@ def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
     words = one.words(stretch).strip(" ,.?!;:").split()
     if _nickname(one, stretch, words):
         return Use.NICKNAME
+    if _bylined(one, stretch):
+        return Use.TITLE
     if voice is None or (voice.speaker is None and voice.cue is None):
         if _title(words):
             return Use.TITLE
@@ -56,6 +59,18 @@ def _nickname(one: Sheet, stretch: int, words: list[str]) -> bool:
     if before < 0 or after < 0 or tokens[before].tag in ("DT", "IN", "PRP$", "VBD", "VBZ"):
         return False
     return tokens[before].text[0].isupper() and tokens[after].text[0].isupper() and words[0][:1].isupper()
+
+
+def _bylined(one: Sheet, stretch: int) -> bool:
+    """Whether the stretch names a piece with its author behind it: `“Crews leave the port,” by Ana Ruiz: …`."""
+    place, words = one.place[stretch], one.words(stretch)
+    low, _ = one.frame(stretch)
+    steps = one.steps[place + 1 : place + 3]
+    led = any(step >= 0 and one.parse.tokens[step].tag[:2] == "VB" for step in one.steps[low:place])
+    if led or len(steps) < 2 or min(steps) < 0 or not words[:1].isupper() or words[-1:] not in ",?!":
+        return False
+    by, name = (one.parse.tokens[step] for step in steps)
+    return by.lower == "by" and name.tag in NAMES
 
 
 def _title(words: list[str]) -> bool:
