@@ -17,7 +17,10 @@ from checker.verify.role.people import Named, named_people
 __all__ = ["ages"]
 
 #: What every age stands with; most drafts have none.
-_SIGN = re.compile(r",\s(?:now\s)?\d{1,3}[,;.]|aged\s\d|\bis\s\d|turn(?:s|ed|ing)?\s\d|\d-year-old\s|\b[Aa]t\s\d{1,3},")
+_SIGN = re.compile(
+    r",\s(?:now\s)?\d\d\d?[,;.]|aged\s\d\d|\bis\s\d\d\d?(?:[,;.]|\syears)|turn(?:s|ed|ing)?\s\d\d|\d\d-year-old\s|"
+    r"\bAt\s\d\d\d?,|,\sat\s\d\d\d?,"
+)
 _AFTER = re.compile(
     r",\s(?:now\s)?(?P<alone>\d{1,3})(?=[,;.](?!\d))"
     r"|,?\s\(?aged\s(?P<aged>\d{1,3})\b"

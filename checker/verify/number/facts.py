@@ -34,7 +34,8 @@ FAR = 2.0
 
 def facts(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every number that is tied to one recorded fact."""
-    known = [fact for fact in reference.every(Fact) if not fact.rank]
+    told = document.text.lower()
+    known = [fact for fact in reference.every(Fact) if not fact.rank and names_one(fact.subject_names, told)]
     if not known:
         return
     day = document.date.day if document.date else None

@@ -37,15 +37,22 @@ _FEWEST = 3
 
 def polls(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on the answers of one question, when their shares with those of nobody's mind come to more than all."""
+    if not _NEITHER.search(document.text):
+        return
     for sentence in sentences(annotations):
-        if not _NEITHER.search(sentence.text) or (_EACH.search(sentence.text) and not _AGAINST.search(sentence.text)):
-            continue
         counted = [each for each in within(annotations.quantities, sentence.span) if not is_year(each, document.text)]
-        lead = document.text[sentence.span.start : counted[0].span.start] if counted else ""
+        if len(counted) < _FEWEST or not any(each.unit == "%" for each in counted) or not _is_asked(sentence.text):
+            continue
+        lead = document.text[sentence.span.start : counted[0].span.start]
         answers = [] if _MOVED.search(lead) else list(_answers(counted, document.text))
         rest = document.text[answers[-1].span.end : sentence.span.end] if answers else ""
         if len(answers) >= _FEWEST and (_NEITHER.search(rest.split(",", 1)[0]) or _is_told_before(answers, document)):
             yield _verdict(answers)
+
+
+def _is_asked(words: str) -> bool:
+    """Whether a sentence tells of one question, with those who gave no answer."""
+    return _NEITHER.search(words) is not None and (not _EACH.search(words) or _AGAINST.search(words) is not None)
 
 
 def _answers(counted: Sequence[Quantity], text: str) -> Iterator[Quantity]:

@@ -32,6 +32,7 @@ _EVENTS = frozenset(
     earthquake eruption explosion fire flood floods flooding hurricane landslide mudslide quake raid riot shooting
     sinking stabbing stampede storm tornado tsunami typhoon wildfire wreck""".split()
 )
+_EVENT = re.compile(rf"\b(?:{'|'.join(sorted(_EVENTS))})\b", re.I)
 _ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "oprd"})
 _DESCRIBING = frozenset({"amod", "compound", "nummod", "poss"})
 _THE = frozenset({"the", "this", "that"})
@@ -65,6 +66,8 @@ class _Toll:
 
 def tolls(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on each toll of an event of which the draft has already given another, exact one."""
+    if not _EVENT.search(document.text):
+        return
     headline = document.headline.span if document.headline else None
     seen: dict[tuple[str, str], _Toll] = {}
     for sentence in sentences(annotations):
