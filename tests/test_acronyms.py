@@ -194,18 +194,34 @@ def test_what_a_draft_defines_is_proposed_in_the_singular_and_what_is_wrong_is_n
 WHY = {
     "QPKs": ["on record: QPK for Quay Pilots Kollegium (acronym-qpk-quay-pilots-kollegium)"],
     "QZTF": ["flagged as undefined-acronym: used 2 times in this draft, never spelt out"],
-    "CRTU": ["explained in this draft: Coastal Relief Trade Union"],
+    "QZTF left": ["flagged where it is first used, line 1, as undefined-acronym"],
+    "CRTU": ["explained in this draft: Coastal Relief Trade Union, line 1"],
     "NRHA": ["flagged as mistaken-acronym: NHRA; the draft spells it out: Northern Harbour Rescue Authority, line 1"],
+    "XIV": ["a Roman numeral, and no short form"],
+    "MN": ["the postal code of Minnesota", "among the acronyms that everybody knows"],
+    "BBC": ["on the house list of short forms, which want no long form", "among the acronyms that everybody knows"],
+    "BFI": ["flagged as mistaken-acronym: one slip from FBI, which goes with “agent”"],
+    "WQZB": ["read as the call sign of a station"],
+    "ZQX": ["the letters of a share, behind its exchange in this draft"],
+    "QHBX": ["the initials of “Quay Harbour Board Xylo” in this draft, line 1"],
+    "KCX": ["marked [sic]: left as it is"],
+    "QJV": [
+        "the sentence says what the letters are",
+        "letters that no list knows; not flagged: near no short form on record",
+    ],
+    "ANY": ["in the lexicon: a common English word"],
 }
 
 
-@pytest.mark.parametrize("word", WHY)
-def test_reasons(word: str, cache_folder: Path) -> None:
+@pytest.mark.parametrize("words", WHY)
+def test_reasons(words: str, cache_folder: Path) -> None:
     text = (
         "Two QPKs met. The QZTF came. The QZTF left. The Coastal Relief Trade Union (CRTU) stayed, and the CRTU said "
-        "so to the Northern Harbour Rescue Authority. The NRHA agreed."
+        "so to the Northern Harbour Rescue Authority. The NRHA agreed. In St. Paul, MN, the BBC read Chapter XIV to a "
+        "BFI agent. WQZB filmed, and Acme (NYSE: ZQX) paid the Quay Harbour Board Xylo; the QHBX slept. “KCX [sic],” "
+        "he wrote to the lobby called QJV, as ANY man may."
     )
     dossier = examine(Draft("draft.txt", text), records(RECORDS), Config(cache=cache_folder))
-    start = text.index(word)
+    start, word = text.index(words), words.split()[0]
     told = list(reasons(word, Span(start, start + len(word)), dossier, records(RECORDS)))
-    assert told[: len(WHY[word])] == WHY[word]
+    assert told[: len(WHY[words])] == WHY[words]

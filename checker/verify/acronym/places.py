@@ -9,7 +9,7 @@ from checker.span import Span
 from checker.verify.acronym.known_forms import is_common_word
 from checker.verify.name.capitals import opaque
 
-__all__ = ["is_numeral", "is_station", "places"]
+__all__ = ["is_marked", "is_numeral", "is_station", "places", "shares"]
 
 _CAPITALS = re.compile(
     r"(?<![\w@#$.\\&])(?<![^A-Za-z]/)(?<![^A-Za-z]-)(?<!^[/-])([A-Z][A-Z&]{0,6}[A-Z])(?:s|['’]s|['’])?"
@@ -43,6 +43,11 @@ def is_station(short: str, uses: list[Span], document: Document) -> bool:
     return len(short) == 4 or any(_STATION.match(document.text, use.end) for use in uses)
 
 
+def is_marked(document: Document, place: Span) -> bool:
+    """Whether `[sic]` follows the letters."""
+    return _MARKED.match(document.text, place.end) is not None
+
+
 def places(document: Document, defined: Iterable[str]) -> dict[str, list[Span]]:
     """The places of every short form in running text, by its letters without points and endings.
 
@@ -51,19 +56,19 @@ def places(document: Document, defined: Iterable[str]) -> dict[str, list[Span]]:
     mixed = [short for short in defined if not short.isupper() or not short.isalpha()][:_FORMS]
     patterns = (_CAPITALS, _POINTED, _literal(mixed)) if mixed else (_CAPITALS, _POINTED)
     letters = {short.upper(): short for short in mixed}
-    shares = _shares(document.text)
+    listed = shares(document.text)
     found: dict[str, set[Span]] = defaultdict(set)
     for block in document.prose:
         prose = document.words(block.span)
         for match in _matches(prose, patterns):
             form = match[1].replace(".", "")
             key = letters.get(form.upper(), form)
-            if key not in shares and not is_numeral(key):
+            if key not in listed and not is_numeral(key):
                 found[key].add(Span(*match.span(1)).shift(block.span.start))
     return {form: sorted(spans) for form, spans in found.items()}
 
 
-def _shares(text: str) -> set[str]:
+def shares(text: str) -> set[str]:
     """The letters of shares that stand behind their exchange."""
     if not any(exchange in text for exchange in _EXCHANGES):
         return set()

@@ -124,9 +124,9 @@ class OnRecord:
             return None
         right, words = kept
         named = "the title of a show" if words[0] == "“" else f"“{words[0]}”"
-        return self._mistaken(short, right, Weight.LIKELY, f"one slip from {right}, which goes with {named}")
+        return self._mistaken(short, right, Weight.LIKELY, f"one slip from {right}", f", which goes with {named}")
 
-    def _mistaken(self, short: str, right: str, weight: Weight, because: str) -> Mistaken:
+    def _mistaken(self, short: str, right: str, weight: Weight, because: str, more: str = "") -> Mistaken:
         record = self._records.get(right)
         long = f", {record.long[0]}" if record is not None and record.long and record.long[0] != right else ""
-        return Mistaken(short, right, f"{because}{long}", weight, None, record)
+        return Mistaken(short, right, f"{because}{long}{more}", weight, None, record)

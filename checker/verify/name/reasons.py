@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from checker.annotation.initials import initials, singular
+from checker.annotation.initials import singular
 from checker.evidence.dossier import Dossier
 from checker.evidence.name import LinkState
 from checker.record.reference import Reference
 from checker.span import Span
-from checker.verify.acronym.known_forms import exempt, known_acronyms
+from checker.verify.acronym import reasons as short_forms
 from checker.verify.name.capitals import Capitals, fold_word
 from checker.verify.name.lexicon import Standing, standing
 
@@ -26,13 +26,17 @@ _STANDINGS = {
 
 def reasons(word: str, span: Span, dossier: Dossier, reference: Reference) -> Iterator[str]:
     """What was thought of `word` at `span` of the document, the weightiest first; `word` is as it stands there."""
-    lying = (verdict for verdict in dossier.verdicts if verdict.fault and verdict.span.overlaps(span))
+    faults = (verdict for verdict in dossier.verdicts if verdict.fault and verdict.fault != "unchecked-claim")
+    lying = (verdict for verdict in faults if verdict.span.overlaps(span))
     flagged = [verdict for verdict in lying if len(verdict.span) < len(span) + _AROUND]
     for verdict in flagged:
-        yield f"flagged as {verdict.fault}: {'; '.join(each for each in (verdict.record, verdict.because) if each)}"
+        right = verdict.record if verdict.record and verdict.record not in verdict.because else ""
+        yield f"flagged as {verdict.fault}: {'; '.join(each for each in (right, verdict.because) if each)}"
     yield from _ties(span, dossier, reference)
+    letters = tuple(short_forms.reasons(word, span, dossier, reference))
+    yield from letters
     yield from _lists(word, dossier, reference)
-    if not flagged:
+    if not flagged and not letters:
         yield from _nearness(word, dossier, reference)
 
 
@@ -61,20 +65,10 @@ def _lists(word: str, dossier: Dossier, reference: Reference) -> Iterator[str]:
     for entity in reference.named(word)[:3]:
         kind = "a curated name" if entity.curated else "a name of a gazetteer, which clears and never accuses"
         yield f"on record: {entity.name} ({entity.id}, {entity.layer or 'records'}), {kind}"
-    if reference.knows(word) and not reference.named(word):
+    if reference.knows(word) and not reference.named(word) and not reference.acronyms(singular(word)):
         held = reference.name_words(word, 3)
         yield f"on record as a word of {held[0]}{' and others' if len(held) > 1 else ''}" if held else "on record"
-    short = singular(word)
-    for acronym in reference.acronyms(short):
-        yield f"on record: {acronym.short} for {acronym.long[0]} ({acronym.id})"
-    if short in exempt(dossier.house.known_short_forms):
-        yield "on the house list of short forms"
-    if short.isupper() and short in known_acronyms():
-        yield "among the acronyms that everybody knows"
-    for definition in dossier.annotations.definitions:
-        if singular(dossier.words(definition.short)) == short:
-            yield f"explained in this draft: {dossier.words(definition.long)}"
-    if standing(folded) is not Standing.UNKNOWN:
+    if standing(folded) is not Standing.UNKNOWN and not reference.acronyms(singular(word)):
         yield f"in the lexicon: {_STANDINGS[standing(folded)]}"
     if word[:1].isupper() and folded in Capitals(dossier.document).lower:
         yield "used in small letters elsewhere in this draft"
@@ -91,6 +85,4 @@ def _nearness(word: str, dossier: Dossier, reference: Reference) -> Iterator[str
         why = "a word that a list knows is accused in a recorded full name only" if cleared else "nothing bears it out"
         yield f"one letter from {', '.join(near)}, a word of a name on record; not flagged: {why}"
     elif standing(folded) is Standing.UNKNOWN:
-        yield "known nowhere, and near no name on record"
-    if word.isupper() and initials(word):
-        yield "in capitals: looked at as an acronym"
+        yield "in no record and no word list, and close to no name on record"
