@@ -11,8 +11,9 @@ from checker.record.date import PartialDate, written_day
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.date.beside import people_beside
 from checker.verify.event.verbs import verb_of
-from checker.verify.role.people import Named, named_people
+from checker.verify.role.people import Named
 
 __all__ = ["ages"]
 
@@ -46,10 +47,10 @@ FURTHEST, YOUNGEST = 15, 16
 
 def ages(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every age of a recorded person who is alive."""
-    if document.date is None or not _SIGN.search(document.text):
+    if document.date is None:
         return
     day = document.date.day
-    for named in named_people(annotations, reference):
+    for named in people_beside(_SIGN, document, annotations, reference):
         if named.person is not None and named.person.born is not None and named.person.died is None:
             found = _told(named)
             if found is not None:

@@ -11,8 +11,8 @@ from checker.record.date import PartialDate
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
+from checker.verify.date.beside import people_beside
 from checker.verify.date.weekdays import OLD_STYLE
-from checker.verify.role.people import named_people
 from checker.verify.sentences import within
 
 __all__ = ["births"]
@@ -29,9 +29,7 @@ FURTHEST = 15
 
 def births(document: Document, annotations: Annotations, reference: Reference) -> Iterator[Verdict]:
     """A verdict on every date of birth, and every age at death, that stands right behind a recorded name."""
-    if not _SIGN.search(document.text):
-        return
-    for named in named_people(annotations, reference):
+    for named in people_beside(_SIGN, document, annotations, reference):
         person = named.person
         if person is None or person.born is None or person.born.first.year < OLD_STYLE:
             continue

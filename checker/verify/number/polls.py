@@ -37,8 +37,6 @@ _FEWEST = 3
 
 def polls(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on the answers of one question, when their shares with those of nobody's mind come to more than all."""
-    if not _NEITHER.search(document.text):
-        return
     for sentence in sentences(annotations):
         counted = [each for each in within(annotations.quantities, sentence.span) if not is_year(each, document.text)]
         if len(counted) < _FEWEST or not any(each.unit == "%" for each in counted) or not _is_asked(sentence.text):

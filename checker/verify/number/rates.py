@@ -1,7 +1,7 @@
 """So much for each of so many against the whole: "$12 a head, or $6 million for the 500,000 residents"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.annotation.annotations import Annotations
@@ -9,7 +9,7 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import MONEY, is_year, shown
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.sentences import sentences, within
 
 __all__ = ["rates"]
 
@@ -50,18 +50,18 @@ class _Share:
 def rates(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every whole that is given with its rate and its count in one sentence, and with no other figure."""
     for sentence in sentences(annotations):
-        if _SIGN.search(sentence.text) and not _ELSEWISE.search(sentence.text):
-            share = _share(sentence, document, annotations)
+        counted = within(annotations.quantities, sentence.span)
+        if len(counted) == 3 and _SIGN.search(sentence.text) and not _ELSEWISE.search(sentence.text):
+            share = _share(counted, document)
             if share is not None:
                 yield _verdict(share, document)
 
 
-def _share(sentence: Sentence, document: Document, annotations: Annotations) -> _Share | None:
-    counted = within(annotations.quantities, sentence.span)
+def _share(counted: Sequence[Quantity], document: Document) -> _Share | None:
     loose = any(each.ordinal or each.range or is_year(each, document.text) or each.value <= 0 for each in counted)
     money = sorted((each for each in counted if each.unit in MONEY), key=lambda each: each.value)
     counts = [each for each in counted if each.unit not in MONEY and each.unit.islower() and len(each.unit) > 2]
-    if loose or len(counted) != 3 or len(money) != 2 or len(counts) != 1 or money[0].unit != money[1].unit:
+    if loose or len(money) != 2 or len(counts) != 1 or money[0].unit != money[1].unit:
         return None
     share = _Share(money[0], counts[0], money[1])
     return share if _is_of_each(share, document.text) and _is_tied(share, document.text) else None

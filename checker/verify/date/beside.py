@@ -1,0 +1,31 @@
+"""The people whom a draft names beside words of a certain form, found without reading all of its names."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.annotation.annotations import Annotations
+from checker.document import Document
+from checker.record.reference import Reference
+from checker.verify.role.people import Named, named_people
+
+__all__ = ["people_beside"]
+
+#: So many characters from a sign a name may end, or begin.
+_NEAR = 90
+
+
+def people_beside(
+    sign: re.Pattern[str], document: Document, annotations: Annotations, reference: Reference
+) -> Iterator[Named]:
+    """The people named close to a match of `sign`, in order of place."""
+    signs = [found.start() for found in sign.finditer(document.text)]
+    if not signs:
+        return
+    near = []
+    for mention in annotations.mentions:
+        index = bisect_left(signs, mention.span.start - _NEAR)
+        if index < len(signs) and signs[index] <= mention.span.end + _NEAR:
+            near.append(mention)
+    yield from named_people(replace(annotations, mentions=tuple(near)), reference)
