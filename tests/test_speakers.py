@@ -66,9 +66,15 @@ def cache(cache_folder: Path) -> Path:
         ),
         # "It" says nothing where no verb of speech says so, and no word in marks speaks for words outside of them.
         ("Wait, it gets better:\n\n“The port is open to everybody.”", [""]),
-        ("Ana Ruiz issued a statement thanking the crews, who say they will stay.\n\n“The port is open to everybody.”", ["Ana Ruiz"]),
+        (
+            "Ana Ruiz issued a statement thanking the crews, who say they will stay.\n\n“The port is open to everybody.”",
+            ["Ana Ruiz"],
+        ),
         ("Ana Ruiz spoke at the port on Monday. “The crews have done us all a service.”", ["Ana Ruiz"]),
         ("Ana Ruiz left to read a statement.\n\n“The port is open to everybody.”", [""]),
+        # No comma behind it ends an aside, so that the noun before the verb is its subject.
+        ("Clinton, a top aide said, “is very confident” of the port.", ["a top aide"]),
+        ("Ruiz, a top aide, said the port “is very confident.”", ["Ruiz"]),
         # Who speaks in a clause of time does, and not who reports what happened meanwhile.
         ("He told the crews he is tough after a woman told him he is “too nice.”", ["a woman"]),
     ],

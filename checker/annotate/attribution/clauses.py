@@ -29,6 +29,8 @@ _MARKS = frozenset("' \" ’ ‘ ” “ '' `` ''' ’’ ’’’".split())
 _DUMB = frozenset(
     "vote votes points dollars euros year years month months week weeks day days hours words cases times there".split()
 )
+#: What parts an aside from its noun.
+_PARTING = frozenset((",", "—", "–"))
 _IN_PHRASE = NOUNS | {"DT", "JJ", "PRP$", "POS", "CD", "JJS", "HYPH"}
 
 
@@ -37,10 +39,22 @@ def own_subject(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int |
     tokens, children = parse.tokens, parse.children[verb]
     passive = any(tokens[child].relation in ("nsubjpass", "auxpass") for child in children)
     found = (child for child in children if tokens[child].relation in ("nsubj", "nsubjpass"))
-    fitting = (child for child in found if inside[child] in (-1, inside[verb]) and _names(parse, child))
+    meant = (_unparted(parse, child, verb) for child in found)
+    fitting = (child for child in meant if inside[child] in (-1, inside[verb]) and _names(parse, child))
     return next(
         (c for c in fitting if c < verb or (_invertible(parse, verb, inside) and _may_speak(parse, c))), None
     ), passive
+
+
+def _unparted(parse: Parse, noun: int, verb: int) -> int:
+    """The noun right before the verb, where no comma ends the aside it is taken for: `The port, an aide said, is …`."""
+    tokens = parse.tokens
+    for child in parse.children[noun]:
+        first, end = parse.subtree(child)
+        aside = tokens[child].relation == "appos" and tokens[child].tag in NOUNS and first - noun > 1
+        if aside and end == verb and tokens[first - 1].text in _PARTING and tokens[verb - 1].text not in _PARTING:
+            return child
+    return noun
 
 
 def agent(parse: Parse, verb: int) -> int | None:
