@@ -16,7 +16,7 @@ SUPERLATIVE = re.compile(
 #: A first or an only one is a claim when it is said of whom, and against what: "the first woman to", "since 1950".
 FIRST = re.compile(
     r"\b(?:the|its|their|his|her|Its|The|[A-Z]\w+['’]s)\s(?P<word>first|only|sole)\s(?P<of>(?:[\w’'-]+\s){0,4}?)"
-    r"(?P<tail>to\s(?:have\s|be\s|ever\s)*[a-z]+|ever\b|since\s(?:\w+\s){0,3}[12]\d{3}\b"
+    r"(?P<tail>to\s(?:have\s|be\s|been\s|ever\s)*[a-z]+|ever\b|since\s(?:\w+\s){0,3}[12]\d{3}\b"
     r"|in\s(?:[\w,’'-]+\s){0,4}(?:history|years?|decades?|century|centuries|generations?|country|nation|world|state)\b"
     r"|(?:who|that)\s|(?:country|nation|person|woman|man|recipient)\b)"
 )
