@@ -22,6 +22,8 @@ __all__ = ["app", "why"]
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
+#: What is said of a word of which there is nothing to say.
+_UNKNOWN = "in no record and no word list; no check had cause to look at it"
 #: How many places of a word are told one by one.
 _MOST = 20
 
@@ -67,7 +69,7 @@ def _told(word: str, draft: Draft, known: Known, config: Config) -> list[str]:
         for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text):
             span = Span(*match.span()).shift(block.span.start)
             line, column = lines.position(dossier.document.origin(span).start)
-            told = tuple(reasons(word, span, dossier, known)) or ("nothing is known of it, and nothing was asked",)
+            told = tuple(reasons(word, span, dossier, known)) or (_UNKNOWN,)
             places.setdefault(told, []).append(f"{line}:{column}")
     return [
         f"{visible(draft.path)}:{', '.join(at[:_MOST])}: {visible(word)}\n"

@@ -12,9 +12,10 @@ __all__ = ["MisspelledName"]
 class MisspelledName(Rule):
     """A name is spelt as nobody and nothing on record is, a slip or two from one that is.
 
-    It is an error where the rest of the name stands beside it, where the draft itself has the right form, or where
-    the record lists the form as wrong; near a recorded name alone it is a warning. A word that any list knows is left
-    alone.
+    It is an error where the draft itself has the right form, where the record lists the form as wrong, or where the
+    rest of the name stands beside it, for a person with a title of theirs or two letters swapped; otherwise a warning,
+    since somebody else may have that name. A word that any list knows is left alone, and so is whoever has a private
+    trade, or another country's office, beside the name.
 
     ## Why it matters
     A misspelt name is the correction readers remember, and it makes them doubt the rest.
@@ -41,6 +42,7 @@ class MisspelledName(Rule):
         "A different guest, Ana Ferrara, spoke as well.",
         "The ferries left the Halvik Islands at noon.",
         "“We owe it to Annelise Fereira [sic],” the note ran.",
+        "Annelise Fereira, a baker from Oslo, spoke first.",
     )
     bad = (
         "The note was signed by Annelise [[Fereira]] on Monday.",

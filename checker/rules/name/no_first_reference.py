@@ -24,6 +24,7 @@ class NoFirstReference(Rule):
     good = (
         "Ulla Brandquist spoke. Ms. Brandquist was brief.",
         "The Brandquist report was brief.",
+        "Lars and Ulla Brandquist spoke. Mr. Brandquist was brief.",
         "“Mr. Brandquist, open this gate!” he said.",
         "The clerk turned to Mr. President and sat down.",
         "The columnist Miss Manners answers letters.",

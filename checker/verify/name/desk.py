@@ -23,7 +23,7 @@ class Misspelling:
     """A word, what it is taken for, and why. `sure` says that the draft itself or a recorded name bears it out.
 
     `name` is the whole recorded or drafted name, `entity` its record, if it has one. `places` are where the draft has
-    the right form.
+    the right form; `listed` says that the record itself has the form as wrong.
     """
 
     word: CapitalWord
@@ -34,6 +34,7 @@ class Misspelling:
     entity: Entity | None = None
     places: tuple[Span, ...] = ()
     span: Span | None = None
+    listed: bool = False
 
 
 @dataclass(slots=True)

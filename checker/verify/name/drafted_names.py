@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.annotation.nicknames import are_one_forename
 from checker.verify.name.capitals import CapitalWord
 from checker.verify.name.desk import Desk, Misspelling, places_of
+from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.slips import differ_by, is_slip, sounds_like
 
 __all__ = ["in_draft"]
@@ -18,7 +20,7 @@ def in_draft(word: CapitalWord, desk: Desk, introduced: bool) -> Misspelling | N
     mine = counts[word.folded]
     best = None
     for other in _nearby(word.folded, tuple(counts)):
-        if counts[other] < mine or not is_slip(word.folded, other):
+        if counts[other] < mine or not is_slip(word.folded, other) or _is_familiar(word.folded, other):
             continue
         certain = desk.knows(other)
         if not certain and counts[other] < 2 * mine:
@@ -41,6 +43,14 @@ def in_draft(word: CapitalWord, desk: Desk, introduced: bool) -> Misspelling | N
     because = f"used {times} in this draft as {right}"
     name, entity = desk.drafted_as(other) if certain else (right, None)
     return Misspelling(word, other, name or right, because, certain and introduced, entity, places_of(other, desk))
+
+
+def _is_familiar(one: str, other: str) -> bool:
+    """Whether two words may be one forename, in full and as friends say it: Mikey for Mike, Dannie for Dan."""
+    short, long = sorted((one, other), key=len)
+    stems = (short, short.removesuffix("e"), short + short[-1:])
+    said = any(long == stem + ending for stem in stems for ending in ("y", "ie", "ey"))
+    return are_one_forename(one, other) or (said and standing(short) >= Standing.SURNAME)
 
 
 def _nearby(folded: str, others: Sequence[str]) -> Iterator[str]:

@@ -6,17 +6,21 @@ accuse one only where more speaks for them: a title of office, the right form in
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.annotation.name import Mention
+from checker.record.name import Entity
 from checker.record.reference import Reference
-from checker.verify.name.capitals import Capitals, CapitalWord
+from checker.verify.name.capitals import Capitals, CapitalWord, fold_word
 from checker.verify.name.datelines import in_dateline
 from checker.verify.name.desk import Desk, Misspelling
 from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
 from checker.verify.name.lexicon import Standing, standing
+from checker.verify.name.long_names import in_long_name
 from checker.verify.name.near_names import near_curated
 from checker.verify.name.titled_names import in_titled_name
+from checker.verify.name.weighing import weighed
 
 __all__ = ["misspellings"]
 
@@ -29,23 +33,36 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     for word in words:
         if word.span.start < told or desk.is_marked(word) or len(word.folded) < 3 or _is_acronym(word):
             continue
-        found = _listed(word, desk) or in_full_name(word, desk) or in_titled_name(word, desk)
+        found = _in_name(word, desk)
         if found is None and word.folded in fixed:
-            found = fixed[word.folded]
-            if not found.sure:
+            if not fixed[word.folded].sure:
                 continue  # said once
-            found = Misspelling(word, found.right, found.name, found.because, found.sure, found.entity, found.places)
-        if found is None and desk.is_unknown(word):
-            found = in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
-        elif found is None and desk.words.is_in_dateline(word):
-            found = in_dateline(word, desk)
-        elif found is None and standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
-            found = in_draft(word, desk, introduced=False)
+            found = replace(fixed[word.folded], word=word, span=None)
+        else:
+            found = found or _alone(word, desk)
+            found = None if found is None else weighed(found, desk)
         if found is not None and desk.is_cased_as(word, found):
             if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
                 fixed.setdefault(word.folded, found)
             told = max(told, (found.span or word.span).end)
             yield found
+
+
+def _in_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
+    """A slip that is on record, or told by the rest of the name."""
+    told = _listed(word, desk) or in_full_name(word, desk)
+    return told or in_titled_name(word, desk) or in_long_name(word, desk)
+
+
+def _alone(word: CapitalWord, desk: Desk) -> Misspelling | None:
+    """A slip told by the rest of the draft, by its dateline, or by a recorded name near the word."""
+    if desk.is_unknown(word):
+        return in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
+    if desk.words.is_in_dateline(word):
+        return in_dateline(word, desk)
+    if standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
+        return in_draft(word, desk, introduced=False)
+    return None
 
 
 def _is_acronym(word: CapitalWord) -> bool:
@@ -59,5 +76,14 @@ def _listed(word: CapitalWord, desk: Desk) -> Misspelling | None:
         entity = desk.listed(desk.words.written(word.at, last))
         if entity is not None:
             span = desk.words.span(word.at, last)
-            return Misspelling(word, entity.name, entity.name, "a form listed as wrong", True, entity, (), span)
+            right = _nearest(span.of(desk.words.text), entity)
+            return Misspelling(word, right, right, "a form listed as wrong", True, entity, (), span, listed=True)
     return None
+
+
+def _nearest(written: str, entity: Entity) -> str:
+    """The right form of an entity that a wrong one is nearest to, the house form where two are as near."""
+    from rapidfuzz.distance import OSA
+
+    folded = fold_word(written)
+    return min(entity.names, key=lambda name: OSA.distance(folded, fold_word(name)))

@@ -34,8 +34,8 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         if not any(disguise.span.overlaps(found.word.span) for disguise in disguises):
             yield _misspelling(found, judged.words, document, reference)
     people = of_body(document, annotations.mentions)
-    spelt = [mention for mention in people if _within(judged.slips, mention) is None]
-    yield from unintroduced(document, spelt, _spoken(annotations))
+    slipped = {mention.span: slip.name for mention in people if (slip := _within(judged.slips, mention)) is not None}
+    yield from unintroduced(document, people, slipped, _spoken(annotations))
     yield from ambiguous_surnames(document, people)
     yield from misnamed(document, judged.links, reference)
     yield from misspelt_titles(document, judged.links, reference)

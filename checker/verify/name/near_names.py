@@ -6,6 +6,7 @@ from checker.record.name import Person
 from checker.verify.name.capitals import CapitalWord, fold_word
 from checker.verify.name.desk import Desk, Misspelling, curated_entity, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing
+from checker.verify.name.lone_names import may_be_surname
 from checker.verify.name.slips import differ_by, is_slip, looks_like, respelt, sounds_like
 
 __all__ = ["near_curated"]
@@ -38,13 +39,17 @@ def near_curated(word: CapitalWord, desk: Desk) -> Misspelling | None:
     beside = _beside(word, names, desk)
     if beside is False or (beside is None and standing(word.folded) and len(right) < 6):
         return None
+    if beside is None:
+        names = [name for name in names if not _is_person(name, desk) or may_be_surname(word, right, name, desk)]
+        if not names:
+            return None
     places = places_of(right, desk)
     if places and beside is None and not _is_drafted(right, held, desk):
         form = desk.words.forms[right]
         return Misspelling(word, right, form, f"this draft has {form} as well", True, None, places)
     name = min(names, key=lambda form: (beside is True and not _shares(form, word, desk), len(form), form))
     because = (
-        f"the rest of the name stands beside it: {name}" if beside else "known nowhere, and near one name on record"
+        f"the rest of the name stands beside it: {name}" if beside else "in no record, and close to one name that is"
     )
     return Misspelling(word, right, name, because, beside is True, curated_entity(name, desk), places)
 
@@ -106,3 +111,7 @@ def _beside(word: CapitalWord, names: Sequence[str], desk: Desk) -> bool | None:
     mention = desk.mention_of(word)
     whole = "" if mention is None else mention.text.removeprefix("U.S. ")
     return False if len(whole) > len(word.span) + 2 else None
+
+
+def _is_person(name: str, desk: Desk) -> bool:
+    return isinstance(curated_entity(name, desk), Person)

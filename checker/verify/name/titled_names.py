@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.annotation.name import MentionKind
 from checker.record.name import Person
-from checker.record.role import Post
-from checker.verify.name.capitals import CapitalWord, fold_word
+from checker.verify.name.capitals import CapitalWord
+from checker.verify.name.descriptions import bears
 from checker.verify.name.desk import Desk, Misspelling, parts_of, places_of
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.slips import differ_by, is_derived, sounds_like
@@ -16,8 +16,6 @@ __all__ = ["in_titled_name"]
 _MANY = 400
 #: From how many letters on one letter tells little of a surname; a shorter one must sound the same.
 _LONG = 7
-_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "congressman": "representative",
-          "congresswoman": "representative"}  # fmt: skip
 
 
 def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
@@ -37,7 +35,7 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     if len(meant) != 1:
         return None
     right, person = next(iter(meant.values()))
-    if title and _bears(person, title, desk):
+    if title and bears(person, title, desk.reference):
         because = f"the rest of the name and the title stand beside it: {title.strip()} {person.name}"
     elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
         because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
@@ -66,16 +64,3 @@ def _near(written: str, other: str, at: int, desk: Desk) -> Iterator[tuple[str, 
             for entity in desk.reference.named(name):
                 if isinstance(entity, Person):
                     yield parts[at], entity
-
-
-def _bears(person: Person, title: str, desk: Desk) -> bool:
-    """Whether a post of the person goes by the title, whenever held."""
-    said = _plain(title)
-    posts = (desk.reference.get(tenure.post) for tenure in desk.reference.tenures_of(person.id))
-    forms = [_plain(form) for post in posts if isinstance(post, Post) for form in (*post.titles, *post.nonstandard)]
-    return any(said == form or f" {said}".endswith(f" {form}") or f" {form}".endswith(f" {said}") for form in forms)
-
-
-def _plain(title: str) -> str:
-    words = fold_word(title).replace(".", "").split()
-    return " ".join(_SHORT.get(word, word) for word in words)
