@@ -1,5 +1,6 @@
 """Events that a sentence takes up again without their name: "the agreement", "the pact", "it"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from checker.annotation.annotations import Annotations
@@ -47,10 +48,11 @@ def _is_bare(token: Token, parse: Parse) -> bool:
 
 def _is_between(start: int, end: int, noun: str, annotations: Annotations) -> bool:
     """Whether the draft speaks of another of the same kind between two offsets: "a trade deal"."""
+    first = max(bisect_right(annotations.parses, start, key=lambda parse: parse.start) - 1, 0)
+    last = bisect_right(annotations.parses, end, key=lambda parse: parse.start)
     words = (
         token.lower
-        for parse in annotations.parses
-        if parse.start < end and parse.start + len(parse.text) > start
+        for parse in annotations.parses[first:last]
         for token in parse.tokens
         if start <= parse.start + token.start < end
     )

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
-from checker.annotation.name import MentionKind
+from checker.annotation.name import Mention, MentionKind
 from checker.annotation.quantity import Quantity
 from checker.record.fact import Fact
 from checker.record.name import Place
@@ -15,6 +16,9 @@ from checker.span import Span
 from checker.verify.sentences import Sentence, within
 
 __all__ = ["other_scope"]
+
+#: So many characters on either side of a number say what it is of.
+FAR = 400
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?![,.]\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -64,12 +68,13 @@ def other_scope(
 ) -> str:
     """The words that give a number another time, place or kind than the fact's; nothing where they are its own."""
     own = _own_words(fact)
-    text, start = sentence.parse.text, sentence.parse.start
-    lead = text[sentence.span.start - start : quantity.span.start - start]
-    tail = _INSIDE.split(text[quantity.span.end - start : sentence.span.end - start], maxsplit=1)[0]
+    around = Span(max(sentence.span.start, quantity.span.start - FAR), min(sentence.span.end, quantity.span.end + FAR))
+    text = around.shift(-sentence.parse.start).of(sentence.parse.text)
+    lead, counted = text[: quantity.span.start - around.start], text[: quantity.span.end - around.start]
+    tail = _INSIDE.split(text[len(counted) :], maxsplit=1)[0]
     if (part := _INSIDE.search(lead[-80:])) is not None:
         return part[0]
-    for found in _phrases(f"{lead}{quantity.span.shift(-start).of(text)}{tail}"):
+    for found in _phrases(f"{counted}{tail}"):
         if not set(_words(found[0])) <= own:
             return found[0]
     rated = _RATE.match(tail)
@@ -78,8 +83,8 @@ def other_scope(
     return (
         _other_owner(fact, quantity, lead, sentence)
         or _other_kind(quantity, sentence, own)
-        or _other_time(fact, day, sentence, within(annotations.dates, sentence.span))
-        or _other_place(fact, sentence, annotations, reference)
+        or _other_time(fact, day, text, within(annotations.dates, around))
+        or _other_place(fact, sentence, within(annotations.mentions, around), reference)
     )
 
 
@@ -92,6 +97,7 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
+@lru_cache(maxsize=512)
 def _own_words(fact: Fact) -> frozenset[str]:
     """Every word that the record itself has for what the fact counts."""
     told = (fact.measure, fact.scope or "", *fact.subject_names, *fact.cues, *fact.near)
@@ -117,7 +123,7 @@ def _other_kind(quantity: Quantity, sentence: Sentence, own: frozenset[str]) -> 
     return next((word for word in counted_words if word not in own and word not in _PLAIN), "")
 
 
-def _other_time(fact: Fact, day: date | None, sentence: Sentence, dates: Sequence[DateExpression]) -> str:
+def _other_time(fact: Fact, day: date | None, text: str, dates: Sequence[DateExpression]) -> str:
     """A date, or a year, that the fact's value is not known to hold for."""
     last = max(filter(None, (fact.verified, fact.as_of.last, day)))
     told = " ".join((*fact.near, fact.measure, *fact.cues))
@@ -127,19 +133,19 @@ def _other_time(fact: Fact, day: date | None, sentence: Sentence, dates: Sequenc
             slack = timedelta(days=366 if meant.precision == "day" else 0)
             if meant.last < fact.as_of.first - slack or meant.first > last:
                 return expression.text
-    for year in _YEAR.finditer(sentence.text):
+    for year in _YEAR.finditer(text):
         if year[0] not in told and not fact.as_of.first.year <= int(year[0]) <= last.year:
             return year[0]
     return ""
 
 
-def _other_place(fact: Fact, sentence: Sentence, annotations: Annotations, reference: Reference) -> str:
+def _other_place(fact: Fact, sentence: Sentence, mentions: Sequence[Mention], reference: Reference) -> str:
     """A place that something is in, and that neither is the fact's nor lies around it."""
     text, start = sentence.parse.text, sentence.parse.start
     known = {name.lower() for name in (*fact.near, *fact.subject_names)}
     inner = [place for name in fact.near for place in _places(name, reference)]
     around = {outer for place in inner for outer in (place.within, place.country)}
-    for mention in within(annotations.mentions, sentence.span):
+    for mention in mentions:
         if mention.kind is not MentionKind.PLACE or mention.text.lower() in known:
             continue
         if not _AROUND.search(text[max(0, mention.span.start - start - 20) : mention.span.start - start]):
