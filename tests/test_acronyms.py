@@ -128,6 +128,7 @@ IDLE = {
     "The QZTF fund — the quay’s own — is small. The QZTF left.": [],
     "The ferry crew there, QZTF, met. The QZTF left.": [],
     "# QZTF meets again\n\nThe crew left. The QZTF stayed.": [],
+    "Order 17 (3 QZTF 204) and Order 18 (3 QZTF 205) stand, and 40 QZTF are paid.": [],
     "The head of QZTF, the Quay Zone Task Force, left.": [],
     "The Coastal Relief Fellows (CRF) met. The CRF left. A Coastal Relief Fellowship (CRF) is paid.": ["ACR202"],
 }

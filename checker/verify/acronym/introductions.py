@@ -1,5 +1,6 @@
 """Short forms that the draft never spells out, or spells out late, twice, or for nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.document import BlockKind, Document
@@ -17,6 +18,8 @@ from checker.verify.acronym.told import is_told
 from checker.verify.acronym.wording import are_alike, bare, content, line
 
 __all__ = ["introductions"]
+
+_NUMBER = re.compile(r"\d\s$")
 
 
 def introductions(
@@ -91,6 +94,12 @@ def _is_running(document: Document, span: Span) -> bool:
     return block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 
+def _is_counted(document: Document, span: Span) -> bool:
+    """Whether a number stands before letters in the singular, as before a unit or in a citation: 300 QPK, 3 QPK 17."""
+    counted = _NUMBER.search(document.text, max(span.start - 9, 0), span.start)
+    return counted is not None and not document.text.startswith("s", span.end)
+
+
 def _undefined(
     document: Document,
     short: str,
@@ -101,7 +110,7 @@ def _undefined(
     house: House,
 ) -> Iterator[Verdict]:
     """A short form that a general reader may not know, and that the draft never spells out."""
-    uses = [span for span in uses if _is_running(document, span)]
+    uses = [span for span in uses if _is_running(document, span) and not _is_counted(document, span)]
     if short in exempt(house.known_short_forms) or len(short) < 3 or not uses or is_station(short, uses, document):
         return
     records = forms.recorded.get(short, ())
