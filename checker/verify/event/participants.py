@@ -10,7 +10,7 @@ from checker.record.event import Event
 from checker.record.name import Entity, Person, Place
 from checker.record.reference import Reference
 from checker.verify.event.occasions import Occasion
-from checker.verify.role.people import person_named
+from checker.verify.role.full_names import person_named
 from checker.verify.sentences import within
 
 __all__ = ["participant_verdicts"]

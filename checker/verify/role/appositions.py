@@ -134,4 +134,5 @@ def _completed(
         described=True,
         party=left.party,
         state=left.state,
+        said=when == "present",
     )

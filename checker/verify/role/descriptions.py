@@ -16,6 +16,7 @@ from checker.verify.role.seat_grammar import (
     CALLED,
     COMPANY,
     OFFICE,
+    WHENCE,
 )
 
 __all__ = ["called", "company", "described_after", "described_apart", "described_before"]
@@ -37,6 +38,8 @@ def described_after(text: str, offset: int, start: int) -> Seat | None:
     """What is said of a legislator right after the name that ends at `offset` of `text`, which starts at `start`."""
     words = words_after(text, offset)
     found = AFTER.match(row(words))
+    if found is not None and not _is_whole(words, found.end()):
+        found = WHENCE.match(row(words))
     if found is None or not _is_whole(words, found.end()):
         return None
     return _seat(words[max(found.start("told"), 0) : found.end()], start)

@@ -1,14 +1,29 @@
 """What time a sentence speaks of: now, another time, or what may be."""
 
+from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.date import DateExpression
 from checker.annotation.parse import Token
+from checker.annotation.quotation import Quotation, QuotationKind
+from checker.span import Span
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
-__all__ = ["acts", "asserted", "backward", "does_now", "in_quotation", "is_present", "maybe", "reports", "served"]
+__all__ = [
+    "acts",
+    "asserted",
+    "backward",
+    "does_now",
+    "in_quotation",
+    "is_present",
+    "main_dates",
+    "maybe",
+    "reports",
+    "served",
+]
 
 #: "Thirteen years after", "a month before": two words that put a sentence at a distance.
 _YEARS = frozenset("year years month months".split())
@@ -22,14 +37,42 @@ _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
 )
+#: What hangs in a noun phrase: "of Halvia", an apposition.
+_IN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "poss"})
 _MODALS = frozenset({"would", "could", "might", "may"})
 
 
-def is_present(sentence: Sentence | None, annotations: Annotations, day: date) -> bool:
+def main_dates(sentence: Sentence, annotations: Annotations, named: Named | None = None) -> Iterator[DateExpression]:
+    """The dates of a sentence, but for those of a clause that tells of `named` aside: "Hale, who left in 2017"."""
+    for expression in within(annotations.dates, sentence.span):
+        if named is None or not _is_aside(expression, named):
+            yield expression
+
+
+def _is_aside(expression: DateExpression, named: Named) -> bool:
+    """Whether a date stands in a relative clause behind a comma that tells of the name, or of what goes with it."""
+    parse, tokens = named.parse, named.parse.tokens
+    index = parse.token_at(expression.span.start)
+    clause = next((token for token in _upward(index, tokens) if token.relation == "relcl"), None)
+    if clause is None or clause.head > clause.i or not named.last <= clause.i:
+        return False
+    opened = any(token.text == "," for token in tokens[named.last : clause.i])
+    phrase = takewhile(lambda token: token.relation in _IN_PHRASE or token.i < named.last, _upward(clause.head, tokens))
+    return opened and any(named.first <= token.i < named.last for token in phrase)
+
+
+def _upward(index: int | None, tokens: tuple[Token, ...]) -> Iterator[Token]:
+    """A token and those above it in the parse, up to the root."""
+    while index is not None:
+        yield tokens[index]
+        index = tokens[index].head if tokens[index].head != index else None
+
+
+def is_present(sentence: Sentence | None, annotations: Annotations, day: date, named: Named | None = None) -> bool:
     """Whether a sentence says that it speaks of now: a near date, or a verb in the present as its root."""
     if sentence is None:
         return False
-    for expression in within(annotations.dates, sentence.span):
+    for expression in main_dates(sentence, annotations, named):
         if expression.meant and abs((expression.meant.last - day).days) <= 10 and len(expression.text) > 4:
             return (expression.meant.last - expression.meant.first).days < 15
     for token in sentence.tokens:
@@ -69,7 +112,14 @@ def asserted(sentence: Sentence | None, named: Named) -> bool:
 
 def in_quotation(named: Named, annotations: Annotations) -> bool:
     """Whether a name stands in somebody's words, which are theirs and not the draft's."""
-    return any(each.quotation.span.contains(named.mention.span) for each in annotations.attributions)
+    return any(_puts_in_marks(each.quotation, named.mention.span) for each in annotations.attributions)
+
+
+def _puts_in_marks(quotation: Quotation, span: Span) -> bool:
+    """Whether `span` is quoted, and not only reported: what stands outside of quotation marks are the draft's words."""
+    if quotation.kind is QuotationKind.DIRECT:
+        return quotation.span.contains(span)
+    return any(marked.contains(span) for marked in quotation.marked)
 
 
 def served(named: Named) -> bool:
@@ -110,7 +160,7 @@ def backward(sentence: Sentence | None, annotations: Annotations, day: date, nam
     """
     if sentence is None:
         return False
-    for expression in within(annotations.dates, sentence.span):
+    for expression in main_dates(sentence, annotations, named):
         if expression.meant and (day - expression.meant.last).days > 45:
             return True
     tokens = sentence.tokens

@@ -12,11 +12,12 @@ from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.role.descriptions import described_before
+from checker.verify.role.full_names import person_named
 from checker.verify.role.parties import party_named, state_named
 from checker.verify.role.posts import normal
 from checker.verify.role.titles import readings
 
-__all__ = ["Named", "named_people", "person_named"]
+__all__ = ["Named", "named_people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +99,6 @@ def _titled_from(named: Named, start: int, reference: Reference) -> bool:
         return True
     read = readings(named.parse, named.first, named.last, reference)
     return any(reading.before and (reading.span.start <= start or reading.land or reading.state) for reading in read)
-
-
-def person_named(name: str, reference: Reference) -> Person | None:
-    """The one recorded person of that full name."""
-    people = [entity for entity in reference.named(name) if isinstance(entity, Person)]
-    if " " not in name:
-        people = [person for person in people if person.name == name]
-    return people[0] if len(people) == 1 else None
 
 
 def _without_lead(name: str) -> tuple[str, str]:

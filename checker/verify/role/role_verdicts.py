@@ -55,7 +55,7 @@ def title_verdict(
         state, fault, firm = State.CONFLICTS, "wrong-title", False
         because = f"{called(named)} is on record as {title} and not as acting"
     end = end_of(tenure, reference)
-    marked = f"{reading.marker} " if reading.marker not in ("", "ahead") else ""
+    marked = f"{reading.marker} " if reading.marker not in ("", "ahead", "once") else ""
     return Verdict(
         subject=Subject.ROLE,
         span=reading.span,
@@ -86,8 +86,6 @@ def clause(name: str, tenure: Tenure, reference: Reference, fault: str | None) -
             return f"{name} held the post of {title} {until}"
         case "premature-title":
             return f"{name} holds the post of {title} only from {tenure.start.written}"
-        case "early-former":
-            return f"{name} holds the post of {title} {until}"
         case "wrong-title" | "wrong-holder":
             return f"{name} is on record as {title} {until}"
     return f"in the post from {tenure.start.written} {until}" if end else f"in the post {until}"

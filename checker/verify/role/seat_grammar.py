@@ -7,7 +7,7 @@ them, `C` a chamber, `G` Congress, `L` a delegation. The words of a description 
 
 import re
 
-__all__ = ["AFTER", "AS", "BEFORE", "BEFORE_COMMA", "BEFORE_TITLE", "CALLED", "COMPANY", "OFFICE"]
+__all__ = ["AFTER", "AS", "BEFORE", "BEFORE_COMMA", "BEFORE_TITLE", "CALLED", "COMPANY", "OFFICE", "WHENCE"]
 
 
 def _either(*patterns: str) -> str:
@@ -54,6 +54,9 @@ AFTER = re.compile(
         r"zS(?=a)",  # "'s Utah office"
     )
 )  # fmt: skip
+
+#: " of Utah", where what follows is no description.
+WHENCE = re.compile(r"(?P<told>fS)(?=,)")
 
 _HELD_BY = rf"Sz{_DISTRICT},?n?v(?:a(?=[PQ]?$))"
 BEFORE = re.compile(

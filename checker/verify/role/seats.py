@@ -14,6 +14,9 @@ from checker.verify.role.tenures import Holding, days, holding
 
 __all__ = ["seat_fits", "seat_verdicts"]
 
+#: What a member of a party is called.
+_MEMBERS = {"Democratic": "Democrat"}
+
 
 def seat_verdicts(
     named: Named, person: Person, seats: Sequence[Seat], document: Document, reference: Reference
@@ -30,13 +33,19 @@ def seat_verdicts(
         tenures, sure = covering or tenures, bool(covering)
     for seat in seats:
         if seat.party or seat.state or seat.district:
-            yield _verdict(seat, tenures, sure, named, document, reference)
+            yield _verdict(seat, tenures, every, sure, named, document, reference)
 
 
 def _verdict(
-    seat: Seat, tenures: Sequence[Tenure], sure: bool, named: Named, document: Document, reference: Reference
+    seat: Seat,
+    tenures: Sequence[Tenure],
+    every: Sequence[Tenure],
+    sure: bool,
+    named: Named,
+    document: Document,
+    reference: Reference,
 ) -> Verdict:
-    right = [tenure for tenure in tenures if seat_fits(seat, tenure)]
+    right = [tenure for tenure in tenures if seat_fits(seat, tenure) and _may_be_of(seat, tenure, every)]
     tenure = right[0] if right else tenures[-1]
     post = reference.get(tenure.post)
     title = post.title if isinstance(post, Post) else ""
@@ -48,10 +57,24 @@ def _verdict(
         fault=None if right else "wrong-party-or-place",
         reading=document.words(seat.span),
         record=f"{record}, {title}, {days(tenure, reference)}",
-        because=f"{called(named)} is on record as {record.replace(', ', ' of ', 1)}",
+        because=f"{called(named)} is on record as {_described(tenure)}",
         firm=sure and tenure.status == "accepted",
         citations=reference.cite(tenure),
     )
+
+
+def _described(tenure: Tenure) -> str:
+    """A party and a place in words: "a Democrat of Vermont"."""
+    party = _MEMBERS.get(tenure.party or "", tenure.party or "legislator")
+    article = "an" if party[0] in "AEIOU" else "a"
+    return f"{article} {party}" + (f" of {tenure.constituency}" if tenure.constituency else "")
+
+
+def _may_be_of(seat: Seat, tenure: Tenure, every: Sequence[Tenure]) -> bool:
+    """Whether an independent may be called by a party: the Democrats' caucus, or one that is on record for them."""
+    if party_named(tenure.party or "") != "Independent" or seat.party != "Republican":
+        return True
+    return any(party_named(each.party or "") == "Republican" for each in every)
 
 
 def seat_fits(seat: Seat, tenure: Tenure) -> bool:

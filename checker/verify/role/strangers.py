@@ -33,6 +33,7 @@ def never_held(
     named: Named, reading: Reading, posts: list[Post], every: list[Tenure], day: date, reference: Reference
 ) -> Iterator[Verdict]:
     """A verdict on a title that its bearer never held by the record; `every` are the tenures that they had."""
+    posts = [post for post in posts if reading.land and post.country == reading.land] or posts
     posts = [post for post in posts if post.seats > 1] or posts
     if reading.marker or reading.when != "present" or (len(posts) > 1 and posts[0].seats == 1):
         return

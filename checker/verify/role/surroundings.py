@@ -21,7 +21,10 @@ MARKERS = {
     "caretaker": "acting", "incoming": "ahead", "future": "ahead", "elect": "ahead", "designate": "ahead",
     "nominee": "ahead", "candidate": "ahead", "hopeful": "ahead", "contender": "ahead", "presumptive": "ahead",
     "prospective": "ahead", "aspiring": "ahead", "would-be": "ahead", "next": "ahead", "previous": "former",
-    "disgraced": "", "current": "", "new": "", "longtime": "", "sitting": "", "incumbent": "", "embattled": "",
+    "postwar": "once", "prewar": "once", "wartime": "once", "interwar": "once", "founding": "once", "medieval": "once",
+    "longtime": "once", "ousted": "once", "deposed": "once", "toppled": "once", "overthrown": "once",
+    "assassinated": "once", "slain": "once", "murdered": "once", "exiled": "once",
+    "disgraced": "", "current": "", "new": "", "sitting": "", "incumbent": "", "embattled": "",
     "veteran": "", "popular": "", "junior": "", "senior": "", "freshman": "", "fellow": "", "two-term": "",
 }  # fmt: skip
 
@@ -48,9 +51,10 @@ class Reading:
 
     `span` covers the title's own words; `posts` are those that carry it, `standard` the ids of those for which
     house style prints it. `land` is the id of the country named with it. `when` is "present", "past" or "ahead",
-    `marker` what stands with it ("former", "then", "acting", "ahead"). `before` says that it stands before the
-    name, `described` that it names the post ("Japan's foreign minister, X") and not only the person. `state` and
-    `party` are what stands before it ("Utah Sen.", "Republican Gov.").
+    `marker` what stands with it ("former", "then", "acting", "ahead"; "once" where it may be over). `before` says that
+    it stands before the name, `described` that it names the post ("Japan's foreign minister, X") and not only the
+    person. `state` and `party` are what stands before it ("Utah Sen.", "Republican Gov."). `said` says that it is told
+    with a verb in the present ("X is the foreign minister").
     """
 
     span: Span
@@ -64,6 +68,7 @@ class Reading:
     described: bool = False
     party: str = ""
     state: str = ""
+    said: bool = False
 
 
 @dataclass(slots=True)

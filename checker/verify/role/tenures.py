@@ -36,13 +36,13 @@ def end_of(tenure: Tenure, reference: Reference) -> PartialDate | None:
     return min(later, key=lambda start: start.first, default=None)
 
 
-def holding(tenure: Tenure, day: date, reference: Reference) -> Holding:
-    """How `tenure` stands to `day`."""
+def holding(tenure: Tenure, day: date, reference: Reference, grace: int = GRACE) -> Holding:
+    """How `tenure` stands to `day`; it still counts as held for `grace` days after its last one."""
     if day < tenure.start.first:
         return Holding.NOT_YET
     end = end_of(tenure, reference)
     if end is not None:
-        return Holding.NO_LONGER if (day - end.last).days > GRACE else Holding.HELD
+        return Holding.NO_LONGER if (day - end.last).days > grace else Holding.HELD
     if tenure.verified is None or day > tenure.verified:
         return Holding.UNVERIFIED
     return Holding.HELD

@@ -14,6 +14,11 @@ __all__ = ["readings"]
 _PLURALS = ("NNS", "NNPS")
 #: Verbs that open a sentence before the name of its speaker.
 _SAYING = frozenset("said says added asked replied".split())
+#: The beginnings of verbs that take somebody and "of" something: "told President Hale of Halvia".
+_TELLING = (
+    "accus", "advis", "appris", "assur", "clear", "convict", "convinc", "inform", "notif", "persuad", "remind",
+    "suspect", "tell", "told", "warn",
+)  # fmt: skip
 #: What is named after people.
 _NAMED_AFTER = frozenset(
     """airport award avenue bill birthday boulevard bridge building center centre college day drive foundation fund
@@ -77,17 +82,42 @@ def _before(parse: Parse, first: int, last: int, titles: Titles, reference: Refe
         return None
     if parse.tokens[head].text.islower() and not comma and not left.land and head == start_of:
         return None
+    land = left.land or ("" if comma else _land_behind(parse, last, titles, reference))
     return Reading(
         span=parse.span(head, words[-1].at + 1),
         words=parse.span(head, words[-1].at + 1).shift(-parse.start).of(parse.text),
         posts=tuple(form.post for form in forms),
         standard=frozenset(form.post.id for form in forms if form.standard),
-        land=left.land,
+        land=land,
         marker=marker or left.marker,
         described=left.described or comma,
         party=left.party,
         state=left.state,
     )
+
+
+def _is_scene(parse: Parse, start: int, first: int, size: int) -> bool:
+    """Whether a country's name at token `first` is where the sentence plays: "In Halvia President Hale is popular"."""
+    named = all(token.tag == "NNP" and token.text.isalpha() for token in parse.tokens[first : first + size])
+    return named and first - 1 == start and parse.tokens[start].tag == "IN"
+
+
+def _land_behind(parse: Parse, last: int, titles: Titles, reference: Reference) -> str:
+    """The country behind a titled name up to token `last`: "President X of Halvia", not "of Halvia's Y Party"."""
+    tokens = parse.tokens
+    if last + 1 >= len(tokens) or tokens[last].lower != "of" or not last - 4 <= tokens[last].head < last:
+        return ""
+    if tokens[tokens[last - 1].head].lower.startswith(_TELLING):
+        return ""
+    first = last + 1 + (tokens[last + 1].lower == "the")
+    for size in (3, 2, 1):
+        left, end = Left(), first + size
+        if end > len(tokens) or land_until(parse, first, end - 1, titles, reference, left) != size:
+            continue
+        runs_on = end < len(tokens) and tokens[end].tag in ("NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "JJ")
+        named_so = tokens[end - 1].tag in ("NNP", "NNPS")
+        return left.land if named_so and not runs_on else ""
+    return ""
 
 
 def _names_in_apposition(parse: Parse, last: int, left: Left) -> bool:
@@ -134,6 +164,9 @@ def _left(parse: Parse, start: int, head: int, titles: Titles, reference: Refere
             left.marker = left.marker if described else MARKERS.get(word, "ahead") or left.marker
         elif (length := land_until(parse, start, index, titles, reference, left)) > 0:
             index -= length - 1
+            if _is_scene(parse, start, index, length):
+                left.land = ""
+                return left
             left.article = index if parse.tokens[index].lower == "the" else left.article
         elif token.tag in ("DT", "PRP$"):
             left.article = index if token.lower == "the" else -1

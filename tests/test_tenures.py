@@ -1,0 +1,192 @@
+"""Titles at a date: first and last days, other times, the newly dead, countries behind names, initials."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report, Severity
+from checker.record.name import Person
+from checker.reference.load import parse_records
+from checker.verify.role.full_names import person_named
+
+WORLD = """
+[[place]]
+id = "halvia"
+name = "Halvia"
+kind = "country"
+demonyms = ["Halvian"]
+
+[[place]]
+id = "ruritania"
+name = "Ruritania"
+kind = "country"
+demonyms = ["Ruritanian"]
+
+[[post]]
+id = "halvia-pm"
+titles = ["Prime Minister"]
+country = "halvia"
+
+[[post]]
+id = "halvia-president"
+titles = ["President"]
+country = "halvia"
+
+[[post]]
+id = "ruritania-pm"
+titles = ["Prime Minister"]
+country = "ruritania"
+
+[[post]]
+id = "halvia-justice"
+titles = ["Justice"]
+country = "halvia"
+seats = 9
+"""
+
+
+def held(number: int, name: str, post: str, start: str, end: str = "") -> str:
+    return f"""
+[[person]]
+id = "p{number}"
+name = "{name}"
+country = "{post.split("-")[0]}"
+
+[[tenure]]
+id = "t{number}"
+person = "p{number}"
+post = "{post}"
+start = {start}
+{f"end = {end}" if end else ""}
+verified = 2025-01-01
+"""
+
+
+RECORD = (
+    WORLD
+    + held(1, "Ana Marsh", "halvia-pm", "2020-05-04", "2024-06-03")
+    + held(2, "Otto Falk", "halvia-pm", "2024-06-03")
+    + held(3, "Rosa Lind", "ruritania-pm", "2019-02-04")
+    + held(4, "Peter Vale", "halvia-justice", "2001-02-05", "2024-06-01")
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "found"),
+    [
+        ("2024-06-02", "Former Prime Minister Ana Marsh spoke.", ["ROL102"]),
+        ("2024-06-03", "Former Prime Minister Ana Marsh spoke.", []),
+        ("2024-06-03", "Prime Minister Ana Marsh spoke.", []),
+        ("2024-06-04", "Former Prime Minister Ana Marsh spoke.", []),
+        ("2024-06-04", "Prime Minister Ana Marsh spoke on Monday.", []),
+        ("2024-06-04", "Ana Marsh is the prime minister.", ["ROL101"]),
+        ("2024-06-05", "Prime Minister Ana Marsh spoke on Tuesday.", ["ROL101"]),
+        ("2024-06-03", "Prime Minister Otto Falk spoke on Monday.", []),
+        ("2024-06-02", "Prime Minister-elect Otto Falk spoke on Sunday.", []),
+        ("2024-06-02", "Prime Minister Otto Falk spoke on Sunday.", ["ROL102"]),
+    ],
+)
+def test_first_and_last_days(day: str, text: str, found: list[str], checked: Callable[..., Report]) -> None:
+    assert [finding.code for finding in checked(text, RECORD, day, select=("ROL",)).findings] == found
+
+
+def test_a_former_title_that_comes_early_is_told_with_its_end(checked: Callable[..., Report]) -> None:
+    report = checked("Former Prime Minister Ana Marsh spoke.", RECORD, "2024-05-30", select=("ROL",))
+    (finding,) = report.findings
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "Ana Marsh was Prime Minister until 3 June 2024, the draft says “former Prime Minister” on 30 May 2024"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Marsh, the wartime prime minister, says that it was hard.",
+        "Ana Marsh, Halvia's postwar prime minister, walks to work.",
+        "The ousted prime minister, Ana Marsh, says that it was hard.",
+        "The Halvian Senate mourned Justice Peter Vale on Monday.",
+        "The death of Justice Peter Vale leaves a seat open.",
+        "Crowds stand outside for Justice Peter Vale's funeral.",
+        "Justice Peter Vale, who died on Saturday, was 90.",
+        "Halvia is campaigning to re-elect Prime Minister Otto Falk.",
+    ],
+)
+def test_another_time_is_left_alone(text: str, checked: Callable[..., Report]) -> None:
+    assert checked(text, RECORD, "2024-06-24", select=("ROL",)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Justice Peter Vale said on Monday that two guards had died.",
+        "Justice Peter Vale mourned the guards on Monday.",
+        "Prime Minister Ana Marsh, who took office on May 4, 2020, says that she will stay.",
+        "Prime Minister Ana Marsh of Halvia, who won in 2020, spoke on Monday.",
+        "Otto Falk is expected to meet Prime Minister Ana Marsh of Halvia.",
+    ],
+)
+def test_now_is_judged_as_now(text: str, checked: Callable[..., Report]) -> None:
+    assert [finding.code for finding in checked(text, RECORD, "2024-06-24", select=("ROL",)).findings] == ["ROL101"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Prime Minister Otto Falk of Halvia spoke on Monday.", []),
+        ("Prime Minister Otto Falk of Ruritania spoke on Monday.", ["ROL103"]),
+        ("Ruritanian Prime Minister Otto Falk spoke on Monday.", ["ROL103"]),
+        ("Halvian President Otto Falk spoke on Monday.", ["ROL103"]),
+        ("President Otto Falk of Halvia spoke on Monday.", ["ROL103"]),
+        ("Prime Minister Otto Falk of Ruritania's Liberal Party spoke on Monday.", []),
+        ("Prime Minister Otto Falk of the Liberals spoke on Monday.", []),
+        ("She told Prime Minister Otto Falk of Ruritania and its plans.", []),
+        ("Otto Falk met the prime minister of Ruritania on Monday.", []),
+        ("In Ruritania Prime Minister Otto Falk is popular.", []),
+    ],
+)
+def test_the_country_beside_a_title_must_be_its_own(
+    text: str, found: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, RECORD, "2024-06-24", select=("ROL",))
+    assert [finding.code for finding in report.findings] == found
+    agreed = any(": agrees" in line for row in report.worksheet.claims for line in row.compared)
+    assert not (found and agreed)
+
+
+NAMES = """
+[[person]]
+id = "vale"
+name = "Peter Vale"
+
+[[person]]
+id = "moss"
+name = "Lars K. Moss"
+
+[[person]]
+id = "hale-r"
+name = "Ida R. Hale"
+
+[[person]]
+id = "hale"
+name = "Ida Hale"
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Peter T. Vale", "vale"),
+        ("Peter T Vale", "vale"),
+        ("Lars Moss", "moss"),
+        ("Lars K. Moss", "moss"),
+        ("Lars B. Moss", None),
+        ("Ida Hale", "hale"),
+        ("Ida R. Hale", "hale-r"),
+        ("Ida B. Hale", None),
+        ("Vale", None),
+    ],
+)
+def test_middle_initials_may_stand_on_one_side_only(name: str, known: str | None) -> None:
+    person = person_named(name, parse_records(NAMES))
+    assert (person.id if isinstance(person, Person) else None) == known
