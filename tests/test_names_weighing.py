@@ -40,6 +40,11 @@ id = "schomberg"
 name = "Eberhard E. Schomberg"
 aliases = ["Eddie Schomberg"]
 misspellings = ["Eddie Shomberg"]
+[[person]]
+id = "humphrys"
+name = "Ottmar Humphrys"
+country = "drevania"
+curated = false
 [[post]]
 id = "premier"
 titles = ["Prime Minister"]
@@ -48,6 +53,11 @@ country = "drevania"
 id = "envoy"
 titles = ["Ambassador"]
 country = "halvia"
+[[tenure]]
+person = "humphrys"
+post = "premier"
+start = 2015-01-01
+end = 2018-01-01
 [[tenure]]
 person = "veldtman"
 post = "premier"
@@ -63,6 +73,9 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 WEIGHED = {
     "a title before the name": ("Prime Minister Theresa Veldtmin spoke.", [("Veldtmin", ERROR)]),
     "a title behind it": ("Theresa Veldtmin, the Drevanian prime minister, spoke.", [("Veldtmin", ERROR)]),
+    "a title set off by commas": ("The prime minister, Theresa Veldtmin, spoke.", [("Veldtmin", ERROR)]),
+    "a surname of its own under the title": ("Prime Minister Ottmar Humphries spoke.", [("Humphries", ERROR)]),
+    "a surname of its own under another title": ("Coach Ottmar Humphries spoke.", []),
     "a title in another sentence": (
         "Theresa Veldtmin spoke. Prime Minister Veldtmin then left.",
         [("Veldtmin", ERROR), ("Veldtmin", ERROR)],
@@ -73,6 +86,8 @@ WEIGHED = {
     "a trade behind the name": ("Theresa Veldtmin, a baker from Orlau, spoke. Ms. Veldtmin left.", []),
     "a trade behind the age": ("Theresa Veldtmin, 34, a retired nurse, spoke.", []),
     "a trade before the name": ("They met the goalkeeper Theresa Veldtmin on Monday.", []),
+    "a trade at the head of a sentence": ("Goalkeeper Theresa Veldtmin spoke.", []),
+    "a trade set off by commas": ("The nurse, Theresa Veldtmin, spoke.", []),
     "a trade that is said": ("Theresa Veldtmin is a farmer in the south.", []),
     "the office of another country": ("Theresa Veldtmin, the Halvian ambassador, spoke.", []),
     "a trade and the title": ("Theresa Veldtmin, the prime minister and a former baker, spoke.", [("Veldtmin", ERROR)]),

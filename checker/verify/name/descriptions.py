@@ -66,11 +66,19 @@ def _head(said: str) -> str:
 
 
 def _beside(mention: Mention, text: str) -> Iterator[str]:
-    """The heads of the description right behind a name, and of the one right before it in its sentence."""
+    """The heads of the description right behind a name, and of the one right before it in its sentence.
+
+    What stands before may be set off by commas (`the minister, Jens Moss, said`), or be taken for a part of the name.
+    """
     found = _BEHIND.match(text, mention.span.end, mention.span.end + 2 * _REACH)
     if found:
         yield _head(found[1])
-    before = re.split(r"[^\w’' -]", text[max(mention.span.start - _REACH, 0) : mention.span.start])[-1]
+    if mention.text.count(" ") > 1:
+        yield mention.text.split()[0]
+    before = text[max(mention.span.start - _REACH, 0) : mention.span.start]
+    if text[mention.span.end : mention.span.end + 1] in (",", "."):
+        before = before.removesuffix(", ")
+    before = re.split(r"[^\w’' -]", before)[-1]
     yield " ".join(_COMPLEMENT.split(before)[-1].split()[-3:])
 
 

@@ -213,7 +213,7 @@ def _verdict(
         record=cased,
         because=f"{person.name} is on record as {title}"
         if person
-        else "known nowhere, and a title right before a name",
+        else "in no word list, and right before a name, where a title stands",
         firm=person is not None,
         suggestion=cased,
         citations=reference.cite(person) if person else (),

@@ -31,12 +31,14 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
         return None
     at = mine.index(word.folded)
     title = "" if mention.title is None else mention.title.of(desk.words.text)
-    meant = {person.id: (right, person) for right, person in _near(word.folded, mine[1 - at], at, desk)}
+    meant = {person.id: (right, person) for right, person in _near(word.folded, mine[1 - at], at, desk, bool(title))}
     if len(meant) != 1:
         return None
     right, person = next(iter(meant.values()))
     if title and bears(person, title, desk.reference):
         because = f"the rest of the name and the title stand beside it: {title.strip()} {person.name}"
+    elif differ_by(word.folded, right) > 1:
+        return None
     elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
         because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
     elif at == 1 and standing(word.folded) is Standing.UNKNOWN and _is_telling(word.folded, right):
@@ -53,12 +55,18 @@ def _is_telling(written: str, right: str) -> bool:
     return len(right) >= _LONG or (len(right) > 4 and sounds_like(written, right))
 
 
-def _near(written: str, other: str, at: int, desk: Desk) -> Iterator[tuple[str, Person]]:
-    """The people whose name has `other` as it is, and in place `at` a word one slip from `written`."""
+def _near(written: str, other: str, at: int, desk: Desk, titled: bool) -> Iterator[tuple[str, Person]]:
+    """The people whose name has `other` as it is, and in place `at` a word one slip from `written`.
+
+    Under a title (`titled`) also a word two slips away that is said the same: Trudo for Trudeau.
+    """
     names = desk.reference.name_words(other, _MANY)
     for name in names if len(names) < _MANY else ():
         parts = parts_of(name)
-        if len(parts) != 2 or parts[1 - at] != other or differ_by(written, parts[at]) != 1:
+        if len(parts) != 2 or parts[1 - at] != other:
+            continue
+        edits = differ_by(written, parts[at])
+        if edits != 1 and not (titled and edits == 2 and sounds_like(written, parts[at])):
             continue
         if parts[at][0] == written[0] and not is_derived(written, parts[at]):
             for entity in desk.reference.named(name):
