@@ -7,7 +7,6 @@ is turned round. Sentences are generated from the record's own words.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.check import examine
@@ -18,10 +17,11 @@ from checker.record.fact import Fact
 from checker.record.name import Person, Place
 from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
+from tests.benchmarks.mutated_facts import elsewhere, of_fact, of_rank
+from tests.benchmarks.mutation import WORDS, LeftOut, Mutation
 
-__all__ = ["LeftOut", "Mutation", "figures", "mutations"]
+__all__ = ["figures", "mutations"]
 
-WORDS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 #: A sovereign's name keeps its title for ever.
 SOVEREIGN = ("King", "Queen", "Emperor", "Empress", "Pope")
 #: Cues of events, and what is said with them.
@@ -30,47 +30,6 @@ VERBS = {
     "took effect": "took effect", "adopted": "was adopted", "announced": "was announced", "occurred": "occurred",
     "made landfall": "made landfall", "opened": "opened", "began": "began", "hosted": "was hosted", "met": "met",
 }  # fmt: skip
-TURNED = {
-    "largest": "smallest",
-    "highest": "lowest",
-    "longest": "shortest",
-    "oldest": "youngest",
-    "tallest": "shortest",
-}
-COUNTED = (
-    "people",
-    "member",
-    "aircraft",
-    "missile",
-    "vessel",
-    "seat",
-    "state",
-    "country",
-    "judge",
-    "justice",
-    "island",
-)
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """A record in words: said rightly on a day, and wrongly on another; the faults that must then be found."""
-
-    kind: str
-    record: str
-    right: str
-    right_on: date
-    wrong: str
-    wrong_on: date
-    faults: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A record that no sentence can say wrongly, and why."""
-
-    record: str
-    why: str
 
 
 def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation | LeftOut]:
@@ -80,7 +39,7 @@ def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation 
     for event in reference.every(Event):
         yield from _of_event(event, reference)
     for fact in reference.every(Fact):
-        yield _of_rank(fact) if fact.rank else _of_fact(fact)
+        yield of_rank(fact) if fact.rank else of_fact(fact)
 
 
 def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | LeftOut:
@@ -173,46 +132,6 @@ def _told_of(name: str, cues: tuple[str, ...]) -> str | None:
 
 def _day(day: date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
-
-
-def _of_fact(fact: Fact) -> Mutation:
-    on = fact.verified or fact.as_of.last
-    subject, near = (fact.subject_names or (fact.subject,))[0], (fact.near or ("",))[0]
-    changed = fact.value * 1.3 if fact.value * 0.3 >= 2 else fact.value + 1
-    changed = round(changed) if fact.value == int(fact.value) else round(changed, 2)
-
-    def said(value: float) -> str:
-        number = f"{value:,.0f}" if value == int(value) else f"{value:,}"
-        where = f" ({near})" if near and near != subject else ""
-        if fact.unit in COUNTED:
-            return f"{subject}{where} counts {number} {fact.cues[0]}."
-        return f"The {fact.cues[0]} of {subject}{where} comes to {number} {fact.unit}."
-
-    return Mutation("fact", fact.id, said(fact.value), on, said(changed), on, ("wrong-quantity",))
-
-
-#: The scopes in which a wrong figure is right for all that the record knows: other times, places, kinds and parts.
-SCOPES = (
-    "In 1998, {}.", "Back then {}.", "For the third quarter, {}.", "Excluding reserves, {}.", "In the north, {}.",
-    "In Karsund, {}.", "{} a month.", "{}, if the plan holds.",
-)  # fmt: skip
-
-
-def elsewhere(fact: Fact) -> Iterator[tuple[str, date]]:
-    """Sentences that say a fact's wrong figure of another time, place, kind or part, and the day they are read on."""
-    mutation = _of_fact(fact)
-    for scope in SCOPES:
-        yield scope.format(mutation.wrong.removesuffix(".")), mutation.wrong_on
-
-
-def _of_rank(fact: Fact) -> Mutation:
-    on = fact.verified or fact.as_of.last
-    rank = fact.rank or ""
-    place = "" if fact.value == 1 else f"{WORDS[int(fact.value)]}-"
-    counted = " ".join(word for word in fact.cues[0].split() if word not in rank.split())
-    text = f"{(fact.near or fact.subject_names)[0]} has the {{}} {counted} of all."
-    turned = TURNED.get(rank, f"second-{rank}") if fact.value == 1 else rank
-    return Mutation("rank", fact.id, text.format(place + rank), on, text.format(turned), on, ("superlative",))
 
 
 def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[str, object]:

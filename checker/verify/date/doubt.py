@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.document import DateOrigin, Document
+from checker.document import DateOrigin, Document, DraftDate
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate, written_day
 from checker.span import Span
@@ -41,17 +41,21 @@ def doubts(document: Document, verdicts: Sequence[Verdict]) -> Iterator[Verdict]
     last = min(verdict.when.last for verdict in best if verdict.when)
     if len(best) - _against(verdicts, first, last) < 2:
         return
-    span = document.date.span or Span(0, 0)
+    yield _doubted(document.date, document, best, first, last)
+
+
+def _doubted(own: DraftDate, document: Document, best: Sequence[Verdict], first: date, last: date) -> Verdict:
+    span = own.span or Span(0, 0)
     span = Span(span.start, max(span.start, span.start + len(document.words(span).rstrip(" —–-:"))))
     fits = written_day(first)
     if first != last:
         fits += " and after" if last == date.max else f" to {written_day(last)}"
-    yield Verdict(
+    return Verdict(
         subject=Subject.DATE,
         span=span,
         state=State.CONFLICTS,
         fault="doubtful-draft-date",
-        reading=f"{written_day(day)} ({document.date.origin.value})",
+        reading=f"{written_day(own.day)} ({own.origin.value})",
         record=fits,
         because=f"{len(best)} statements fit {fits}: {'; '.join(verdict.reading for verdict in best)}",
         related=tuple(verdict.span for verdict in best),
