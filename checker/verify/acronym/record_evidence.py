@@ -86,8 +86,10 @@ class OnRecord:
 
     @cached_property
     def _famous(self) -> list[str]:
-        forms = {short for short in exempt(self._house.known_short_forms) if short.isalpha() and short.isupper()}
-        return sorted(forms | {short for short in self._records if self._is_famous(short)})
+        house = {short for short in exempt(self._house.known_short_forms) if short.isalpha() and short.isupper()}
+        famous = {short for short, record in self._records.items() if not record.expand}
+        used = {short for short, records in self._forms.recorded.items() if records and short in self._records}
+        return sorted(house | (famous - used) | {short for short in used if self._is_famous(short)})
 
     def swapped(self, short: str) -> Mistaken | None:
         """The form that a known, less famous one is a swap of, where the draft has words of its long form alone."""
