@@ -36,6 +36,7 @@ class UnknownSpeaker(Rule):
         "“The boats are here,” Schedule A said.",
         "“The boats are here,” Ines Okafur said.",
         "General Services Administration said the boats are here.",
+        "“The boats are here,” Deputy Assistant Secretary for Ports Ines Okafor said.",
         "Captain Lucas Brandt supported the plan to buy boats.",
         "“The boats are here,” said Ines Okafor, a friend of Lucas Brandt from Cape Anne.",
     )

@@ -14,6 +14,8 @@ _TITLES = frozenset(
     democrat republican general minister secretary professor captain king queen prince princess
     """.split()
 )
+#: Words that make up a rank with a title, and no name.
+_RANKS = _TITLES | frozenset("assistant associate attorney chief deputy inspector officer senior under vice".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 #: Words that end the name of a thing and no person's.
 _THINGS = frozenset(
@@ -42,9 +44,9 @@ def is_whole(name: str) -> bool:
 
 
 def is_thing(name: str) -> bool:
-    """Whether a name begins or ends with a word for a thing: a newspaper, an office, a committee."""
+    """Whether a name begins or ends with a word for a thing, or is a rank and nobody's: a newspaper, a secretary."""
     words = name.casefold().split()
-    return bool(words) and (words[0] in _THINGS or words[-1] in _THINGS)
+    return bool(words) and (words[0] in _THINGS or words[-1] in _THINGS or all(word in _RANKS for word in words))
 
 
 def is_recorded(name: str, reference: Reference) -> bool:
