@@ -121,3 +121,31 @@ def test_a_dateline_is_held_against_calendar_and_front_matter(
 ) -> None:
     report = check(Draft("draft.md", FRONT.format(day, dateline)), parse_records(""), Config(cache=cache_folder))
     assert [each.code for each in report.findings if each.code.startswith("DAT")] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("On Wednesday, July 9, the club marks 75 years since it was founded in 1949.", True),
+        ("On Wednesday, July 9, the club met. It was founded in 1949.", True),
+        ("The mill, built in 1932, closed on Wednesday, July 9.", True),
+        ("The mill was built in 1932. It will close on Wednesday, July 9.", True),
+        ("The mill was built in 1932. It closed on Thursday, July 9.", False),
+        ("When it met in 1998, the club voted on Thursday, July 9.", False),
+        ("In 1998, the club voted on Thursday, July 9.", False),
+        ("In 1998 she wrote that they had met on Thursday, July 9.", False),
+        ("Last year, on Sunday, July 9, the club met.", False),
+        ("Last year, on Monday, July 9, the club met.", True),
+        ("The club met on Sunday, July 9, last year.", False),
+        ("The club met on Monday, July 9 of last year.", True),
+        ("Two years ago, on Saturday, July 9, the club met.", False),
+        ("Last year, the club met on Sunday, July 9.", False),
+        ("The year before, on Sunday, July 9, the club met.", False),
+        ("Next year, on Wednesday, July 9, the club meets.", False),
+        ("In 2023, on Sunday, July 9, the club met.", False),
+    ],
+)
+def test_a_date_takes_the_year_that_stands_with_it(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
+    found = checked(text, on="2024-07-05", select=("DAT101",)).findings
+    assert bool(found) is wrong
+    assert all(finding.severity is Severity.WARNING for finding in found)

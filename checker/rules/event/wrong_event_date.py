@@ -43,4 +43,4 @@ class WrongEventDate(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("wrong-event-date"):
-            yield self.report(verdict, f"“{verdict.reading}” is not the day on record: {verdict.record}")
+            yield self.report(verdict, f"“{verdict.reading}”: on record, {verdict.record}")

@@ -27,11 +27,14 @@ class PartExceedsWhole(Rule):
         "Of the 31 members, 12 voted.",
         "Of the 31 members, 35 percent voted.",
         "Of the 3 schools, 120 pupils came.",
+        "Nine of the 10 sailors were saved.",
     )
     bad = (
         "In the end [[120 of the 100 members]] voted.",
         "He asked [[7 out of 5 senators]].",
         "Of the [[31 members, 35]] voted.",
+        "Of [[31 members, 32]] voted.",
+        "[[Eight of the seven sailors]] were saved.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -39,4 +39,4 @@ class SharesOffHundred(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("shares-off-hundred"):
-            yield self.report(verdict, f"shares come to {verdict.reading}: {verdict.because}")
+            yield self.report(verdict, f"the shares come to {verdict.because} percent")

@@ -12,7 +12,8 @@ __all__ = ["WrongPercentChange"]
 class WrongPercentChange(Rule):
     """A percentage does not fit the two figures it is drawn from.
 
-    The rounding of all three is allowed for. A change that goes the other way is a warning.
+    The rounding of all three is allowed for; a percentage that only the outmost rounding explains is a warning, and so
+    is a change that goes the other way.
 
     ## Why it matters
     The percentage is what readers remember.
@@ -28,6 +29,7 @@ class WrongPercentChange(Rule):
         "Sales rose 20 percent on a comparable basis to 87.1 million euros from 80.6 million euros.",
         "Rents rose from $1,000 to $1,250 in four years, a 25 percent rise.",
         "Output grew from 8 a year to 12, a rise of 50 percent.",
+        "Output was 12 tons, up from 8 tons, and exports had an increase of 40 percent.",
         "Rents rose 3 percent a year from $1,000 in 2016 to $1,250.",
         "Emissions must fall 43 percent by 2030, yet they rose from 36.3 billion tons in 2021 to 36.8 billion in 2022.",
     )
@@ -40,6 +42,8 @@ class WrongPercentChange(Rule):
         "A [[45 percent]] rise, from $76 to $95, is planned.",
         "Profit was $46 million, compared with $30 million, up [[63 percent]].",
         "Emissions rose from 36.3 billion tons in 2021 to 36.8 billion tons in 2022, an increase of [[14 percent]].",
+        "The port took in 35,000 tons, down from 50,000 on Friday, a fall of [[40 percent]].",
+        "It will cost $18 million a year, against $12 million five years ago, a rise of [[40 percent]].",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

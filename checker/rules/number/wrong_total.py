@@ -24,6 +24,7 @@ class WrongTotal(Rule):
     code = "NUM206"
     severity = Severity.WARNING
     good = (
+        "The ship took on 120 cows, 45 goats and 15 mules, 180 in all.",
         "Crews pulled out 12 men and 9 women, a total of 21 people.",
         "The city paid $1.2 million and $3.4 million, for a total of $4.6 million.",
         "Halvia bought 40 ships at $2 million each, for a total of $80 million.",
@@ -34,6 +35,7 @@ class WrongTotal(Rule):
         "The audit had 3 findings: 12 piers were closed, 4 were open and 2 were gone.",
     )
     bad = (
+        "The ship took on 120 cows, 45 goats and 15 mules, [[200]] in all.",
         "Crews pulled out 12 men and 9 women, a total of [[23]] people.",
         "Halvia bought 40 ships at $2 million each, for a total of [[$800 million]].",
         "The tax comes to $120 a head, or [[$6 million]] for the 500,000 residents.",

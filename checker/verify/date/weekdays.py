@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.verify.date.years import is_of_another_year, year_beside
 from checker.verify.sentences import sentence_at
 
 __all__ = ["WEEKDAYS", "weekdays"]
@@ -15,7 +17,6 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 #: Before this year a date may be meant in the old calendar.
 OLD_STYLE = 1753
 
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _DIGITS = re.compile(r"\d")
 
 
@@ -31,22 +32,35 @@ def weekdays(document: Document, annotations: Annotations) -> Iterator[Verdict]:
 def _beside(expression: DateExpression, document: Document, annotations: Annotations) -> Iterator[Verdict]:
     assert expression.meant is not None
     day = expression.meant.first
-    if day.year < OLD_STYLE:
-        return
+    sentence = sentence_at(annotations, expression.span) if expression.relative else None
+    if sentence is not None and day.weekday() != expression.weekday:
+        today = document.date.day if document.date else None
+        year = year_beside(expression, sentence, today)
+        elsewhen = year == 0 or (year is None and is_of_another_year(expression, sentence, annotations, day.year))
+        moved = _in_year(day, year) if year else day
+        if elsewhen or moved is None:
+            yield _verdict(expression, State.UNCHECKED, None, "", "the year is not given", True)
+            return
+        day = moved
+    if day.year >= OLD_STYLE:
+        yield _held(expression, day)
+
+
+def _in_year(day: date, year: int) -> date | None:
+    """The same day of another year, if that has it."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
+
+
+def _held(expression: DateExpression, day: date) -> Verdict:
+    """The verdict on a weekday beside a day; it is firm where the date has a year of its own."""
     real, written = WEEKDAYS[day.weekday()], f"{day:%B} {day.day}, {day.year}"
     if day.weekday() == expression.weekday:
-        yield _verdict(expression, State.AGREES, None, real, f"{written} is a {real}", True)
-    elif expression.relative and _other_year(expression, document, annotations, day.year):
-        yield _verdict(expression, State.UNCHECKED, None, "", "the year is not given", True)
-    else:
-        because = f"{written} is a {real}, the draft says {WEEKDAYS[expression.weekday or 0]}"
-        yield _verdict(expression, State.CONFLICTS, "weekday-date-mismatch", real, because, not expression.relative)
-
-
-def _other_year(expression: DateExpression, document: Document, annotations: Annotations, year: int) -> bool:
-    """Whether the paragraph speaks of another year than the one that a date without a year was taken to mean."""
-    sentence = sentence_at(annotations, expression.span)
-    return sentence is not None and any(int(found) != year for found in _YEAR.findall(sentence.parse.text))
+        return _verdict(expression, State.AGREES, None, real, f"{written} is a {real}", True)
+    because = f"{written} is a {real}, the draft says {WEEKDAYS[expression.weekday or 0]}"
+    return _verdict(expression, State.CONFLICTS, "weekday-date-mismatch", real, because, not expression.relative)
 
 
 def _verdict(

@@ -25,6 +25,7 @@ _ELSEWISE = re.compile(
 _YEARLY = re.compile(r"\s(?:a|per)\syear(?! (?:earlier|ago|before))")
 #: How long a change took: "in four years", "over the past 10 years".
 _TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
+_AGO = re.compile(r"\s(?:ago|earlier|before|previously)\b")
 _LASTING = frozenset({"year", "month", "week", "day", "hour", "decade", "quarter"})
 _UP_FROM = re.compile(r"[^.;()]{0,70}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
 _TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
@@ -35,12 +36,17 @@ _THEN_FROM = re.compile(
 _FROM = re.compile(r"\bfrom\s(?:a (?:revised|record)\s)?$")
 _STILL_FROM = re.compile(r"[^.;()]{0,34}\bfrom\s(?:a (?:revised|record)\s)?$")
 _THEN_TO = re.compile(r"(?:\s[^.;()%]{0,50})?\sto\s(?:a (?:record|total of)\s)?$")
-_OR = re.compile(
-    r"[^.;%]{0,40}(?:,|\(|--|—|–)\s?"
-    r"(?:or|up|down|a|an|a rise of|a gain of|an increase of|a decline of|a drop of|i\.e\.)?\s?(?:by |of |about )?$"
+_NOUN = (
+    r"(?:rise|gain|increase|jump|growth|surge|climb|decline|drop|fall|decrease|reduction|cut|loss|slump|plunge|change)"
 )
+_OR = re.compile(
+    r"[^.;%]{0,48}(?:,|\(|--|—|–)\s?"
+    rf"(?:or|up|down|i\.e\.|(?:an?|the)\s(?:[a-z]+\s)?{_NOUN}\s(?:of|by)|an?)?\s?(?:by |of |about )?$"
+)
+#: Where a clause of its own begins behind the figures: its percentage is another one's.
+_ANEW = re.compile(r"\b(?:and|but|while|whereas|although|though)\b")
 #: What says that a percentage is the change between the two before it.
-_NAMED = re.compile(r"\b(?:rise|gain|increase|jump|decline|drop|fall|decrease)\sof\s(?:about\s)?$")
+_NAMED = re.compile(rf"\b{_NOUN}\s(?:of|by)\s(?:about\s)?$")
 
 
 def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -58,9 +64,10 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
 
 
 def _is_time(quantity: Quantity, text: str) -> bool:
-    """Whether a number tells how long a change took, and is none of its figures."""
+    """Whether a number tells how long a change took, or how long ago it began, and is none of its figures."""
     lead = text[max(0, quantity.span.start - 24) : quantity.span.start]
-    return quantity.unit in _LASTING and _TAKING.search(lead) is not None
+    taken = _TAKING.search(lead) is not None or _AGO.match(text, quantity.span.end) is not None
+    return quantity.unit in _LASTING and taken
 
 
 #: Three quantities as a change has them, its percentage first, then the earlier figure and the later, and the words
@@ -95,13 +102,13 @@ def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
     first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
     if one.unit == two.unit == "%" and not direction(lead) and not _NAMED.search(second):
         return None
-    if three.unit == "%" and _OR.fullmatch(second):
+    if three.unit == "%" and _OR.fullmatch(second) and not _ANEW.search(second):
         after = text[three.span.end : three.span.end + 25]
         if _FROM.search(lead) and _THEN_TO.fullmatch(first):
             return three, one, two, lead + second + after
         if _UP_FROM.fullmatch(first) or (_TO.search(lead) and _THEN_FROM.fullmatch(first)):
             return three, two, one, lead + first + second + after
-        if _COMPARED.fullmatch(first) and direction(second) and one.unit == two.unit:
+        if _COMPARED.fullmatch(first) and direction(second) and two.unit in ("", one.unit):
             return three, two, one, second
     if _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
         return two, three, one, first + second

@@ -36,6 +36,8 @@ _CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|$")
 _ENDED = re.compile(r"[.;!?]\s|\n")
 _PER = re.compile(r"\b(?:per|an?|each|every)\b|/")
 
+_PLURALS = {"foot": "feet", "inch": "inches"}
+
 
 def conversions(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every measure that is given in two units."""
@@ -76,7 +78,7 @@ def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
     )
     agrees = _agree(first, second, told) or _agree(second, first, told)
     number = second.number or second.span
-    unit = document.words(Span(number.end, second.span.end)).strip(" -\u00a0") or second.unit
+    unit = _unit(document.words(Span(number.end, second.span.end))) or second.unit
     ends = _rounded(nearest, second, told)
     if first.range:
         highest = min(_converted(first.high, first.unit, second.unit, told), key=lambda value: abs(value - second.high))
@@ -88,9 +90,29 @@ def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
         fault=None if agrees else "wrong-unit-conversion",
         reading=document.words(second.span),
         record=f"{ends} {unit}",
-        because=f"{document.words(first.span)} is {ends} {unit}",
+        because=f"{_plainly(first, document)} is {ends} {unit}",
         related=(Span(number.start, number.end),),
     )
+
+
+def _plainly(measure: Quantity, document: Document) -> str:
+    """A measure as a sentence of its own says it: "97 meters" for "97-meter"."""
+    end = (measure.number or measure.span).end
+    words, tail = document.words(Span(measure.span.start, end)), document.words(Span(end, measure.span.end))
+    if not tail.startswith("-") or any(letter.isdigit() for letter in tail) or measure.value == 1:
+        return words + tail
+    return f"{words} {_unit(tail)}"
+
+
+def _unit(tail: str) -> str:
+    """The unit that stands behind a number, as a plural: "square feet" for "-square-foot"."""
+    if not tail.startswith("-"):
+        return tail.strip(" \u00a0")
+    words = tail[1:].split("-")
+    noun = words.index("per") - 1 if "per" in words else len(words) - 1
+    if len(words[noun]) > 3 and not words[noun].endswith("s"):
+        words[noun] = _PLURALS.get(words[noun], f"{words[noun]}s")
+    return " ".join(words)
 
 
 def _rounded(value: float, like: Quantity, told: str) -> str:

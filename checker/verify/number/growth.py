@@ -6,12 +6,15 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
-from checker.verify.number.figures import shown
+from checker.verify.number.figures import MONEY, shown
 
 __all__ = ["Change", "judged"]
 
-#: So many points between a percentage and two counts are seldom the rounding of the counts.
+#: So many points between a percentage and the change of two figures are seldom the rounding of the figures.
 MEANT_EXACTLY = 8
+#: Amounts whose last shared digit is worth no more than this share of the smaller are held to what they come to: a
+#: percentage so far towards the end of what their rounding allows is seldom theirs.
+_FINE, _FAR = 0.15, 2 / 3
 _WRONG = "wrong-percent-change"
 _HEDGED = frozenset({"nearly", "just over", "more than", "at least", "up to", "less than", "about"})
 _MEASURES = frozenset(
@@ -66,7 +69,11 @@ def _weighed(change: Change, document: Document) -> tuple[str | None, bool, str]
     because = f"{_figure(earlier, document)} to {_figure(later, document)} is a {way} of {shown(abs(real))} percent"
     if not any(a <= drafted[1] and drafted[0] <= b for a, b in ((low, high), (-high, -low))):
         return _points(percent, earlier, later, because) if earlier.unit == "%" else (_WRONG, True, because)
-    if _are_counts(earlier, later) and abs(abs(real) - percent.value) >= MEANT_EXACTLY and not percent.hedge:
+    if (
+        (_are_counts(earlier, later) or _are_amounts(earlier, later))
+        and abs(abs(real) - percent.value) >= MEANT_EXACTLY
+        and not percent.hedge
+    ):
         return _WRONG, False, because
     if change.direction and (real > 0) != (change.direction > 0) and not low < 0 < high:
         return _WRONG, False, f"{because}: the figures go the other way"
@@ -82,6 +89,13 @@ def _are_counts(*figures: Quantity) -> bool:
         and (each.unit == "" or (each.unit.islower() and len(each.unit) > 3 and each.unit not in _MEASURES))
         for each in figures
     )
+
+
+def _are_amounts(earlier: Quantity, later: Quantity) -> bool:
+    """Whether figures are amounts of one currency, written finely enough that readers do the sum with them."""
+    fine = min(earlier.step, later.step)
+    plain = not (earlier.hedge or later.hedge) and earlier.unit == later.unit and earlier.unit in MONEY
+    return plain and fine <= _FINE * min(earlier.value, later.value)
 
 
 def _points(percent: Quantity, earlier: Quantity, later: Quantity, because: str) -> tuple[str | None, bool, str]:

@@ -1,4 +1,4 @@
-"""Totals against what they are made of: "12 men and 9 women, a total of 21"."""
+"""Totals against what they are made of: "12 men and 9 women, a total of 21", "12 men and 9 women, 21 in all"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, is_year, shown
 from checker.verify.sentences import sentences, within
 
@@ -15,24 +16,35 @@ __all__ = ["totals"]
 _TOTAL = re.compile(
     r"(?:,\s|\s[-–—]\s)?(?:\s?(?:for|or|with|making|bringing))?\s?(?:an?\s)?(?:grand\s)?total\s(?:of\s|to\s)$", re.I
 )
+_THEN = re.compile(r"(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
+_IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
+_SIGN = re.compile(r"\btotal|\bin all\b|\baltogether\b|\ball told\b")
 _AND = re.compile(r",?\sand\s|,\s")
+#: From here on, a count that ends in zeros may be a round one.
+_ROUND = 1000
 _MEASURED = frozenset({"%", "pp", "bp", "", "year", "month", "week", "day", "hour", "minute", "degree"})
 
 
 def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every total whose parts stand right before it."""
     for sentence in sentences(annotations):
-        if "total" not in sentence.text:
+        if not _SIGN.search(sentence.text):
             continue
         counted = within(annotations.quantities, sentence.span)
         for index, total in enumerate(counted):
             before = counted[:index]
-            if (
-                before
-                and _is_exact(total, document)
-                and _TOTAL.search(document.text[before[-1].span.end : total.span.start])
-            ):
+            if before and _is_exact(total, document) and _is_total(before[-1], total, document.text):
                 yield from _of_parts(total, before, document)
+
+
+def _is_total(last: Quantity, total: Quantity, text: str) -> bool:
+    """Whether a number is called the sum of what stands before it: "a total of 21", "21 in all"."""
+    between = text[last.span.end : total.span.start]
+    if _TOTAL.fullmatch(between):
+        return True
+    if not _THEN.fullmatch(between) or not _IN_ALL.match(text, total.span.end):
+        return False
+    return total.unit != last.unit or total.unit in MONEY
 
 
 def _is_exact(quantity: Quantity, document: Document) -> bool:
@@ -48,7 +60,7 @@ def _of_parts(total: Quantity, before: Sequence[Quantity], document: Document) -
         if not _AND.fullmatch(between) or not _is_exact(quantity, document) or not _are_alike(quantity, total):
             break
         parts.append(quantity)
-    if len(parts) >= 2 and _TOTAL.fullmatch(document.text[parts[0].span.end : total.span.start]):
+    if len(parts) >= 2:
         parts.reverse()
         low, high = sum(_ends(each)[0] for each in parts), sum(_ends(each)[1] for each in parts)
         terms = " + ".join(shown(each.value) for each in parts)
@@ -62,8 +74,10 @@ def _are_alike(part: Quantity, total: Quantity) -> bool:
 
 
 def _ends(quantity: Quantity) -> tuple[float, float]:
-    """What a number may be short for: exact below a hundred, else what its last digit leaves open."""
-    half = 0.0 if quantity.step <= 1 and quantity.value == int(quantity.value) else quantity.step / 2
+    """What a number may be short for: a count below a thousand is exact, else its last digit leaves half of it open."""
+    counted = quantity.unit not in MONEY and quantity.unit not in SIZES and quantity.value < _ROUND
+    exact = quantity.value == int(quantity.value) and (quantity.step <= 1 or counted)
+    half = 0.0 if exact else quantity.step / 2
     return quantity.value - half, quantity.value + half
 
 
