@@ -93,6 +93,9 @@ WEIGHED = {
     "a trade and the title": ("Theresa Veldtmin, the prime minister and a former baker, spoke.", [("Veldtmin", ERROR)]),
     "a listed slip of another trade": ("Eddie Shomberg, a plumber, spoke.", []),
     "a listed slip": ("Eddie Shomberg spoke.", [("Eddie Shomberg", ERROR)]),
+    "two people of one sentence": ("Theresa Veldtmin met Theresa Veldtman on Monday.", []),
+    "a namesake": ("Theresa Veldtmin, no relation to Theresa Veldtman, spoke.", []),
+    "a relative in one sentence": ("Theresa Veldtmin met Ilmo Veldtman on Monday.", [("Veldtmin", ERROR)]),
     "two words of a long name": ("Prime Minister Kai Tul Sem of Drevania spoke.", [("Kai Tul Sem", ERROR)]),
     "one word of a hyphened name": ("Prime Minister Kai Duk-sen of Drevania spoke.", [("Duk", ERROR)]),
     "a long name with no title": ("Kai Tul Sem spoke.", []),
@@ -144,6 +147,13 @@ INTRODUCED = {
 def test_who_is_introduced(case: str, checked: Callable[..., Report]) -> None:
     text, wanted = INTRODUCED[case]
     assert [finding.words for finding in checked(text, RECORDS, select=("NAM203",)).findings] == wanted
+
+
+def test_a_husband_has_an_honorific_of_his_own(checked: Callable[..., Report]) -> None:
+    records = RECORDS.replace('name = "Theresa Veldtman"', 'name = "Theresa Veldtman"\nhonorific = "Ms."')
+    for lead, wanted in (("Theresa Veldtman and her husband, Paul, came.", 0), ("Theresa Veldtman came.", 1)):
+        found = checked(f"{lead} Mr. Veldtman left.", records, select=("NAM202",)).findings
+        assert len(found) == wanted
 
 
 def test_the_nearest_right_form_is_proposed(checked: Callable[..., Report]) -> None:

@@ -6,7 +6,7 @@ from checker.annotation.name import Mention
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
-from checker.verify.name.first_references import is_full, surname
+from checker.verify.name.families import is_full, surname
 
 __all__ = ["ambiguous_surnames"]
 

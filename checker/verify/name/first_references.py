@@ -1,6 +1,5 @@
 """How people are introduced: full name first, then the surname."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.annotation.name import Mention, MentionKind
@@ -8,21 +7,12 @@ from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.name.capitals import fold_word
+from checker.verify.name.families import is_full, is_relative, surname
 from checker.verify.name.lexicon import Standing, standing
 
-__all__ = ["is_full", "of_body", "surname", "unintroduced"]
+__all__ = ["of_body", "unintroduced"]
 
-_SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$")
 _COURTESY = frozenset("mr mrs ms miss mx".split())
-#: A forename that shares the surname of the next: `Jens and`, `Jens, Ulla and`.
-_COUPLED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+,? (?:and|&) $")
-_KIN = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:late|elder|eldest|younger|youngest|older|oldest|twin|only|first|second) )?"
-    r"(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|children|sons|daughters),? "
-    r"[^\W\d_a-z][^\W\d_]+(?! [^\W\d_a-z])"
-)
-#: How many code points before a name the forename of a relative can take.
-_REACH = 24
 #: What somebody is addressed by in place of a name: Mr. President.
 _OFFICES = frozenset(
     "president vice speaker chairman chairwoman chair secretary mayor ambassador justice senator governor prime".split()
@@ -48,16 +38,6 @@ def _in_body(document: Document, span: Span) -> bool:
     return block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 
-def is_full(mention: Mention) -> bool:
-    """Whether a mention has more than one word, Jr. and the like left out."""
-    return " " in _SUFFIX.sub("", mention.text)
-
-
-def surname(mention: Mention) -> str:
-    """The last word of a mention, Jr. and the like left out."""
-    return _SUFFIX.sub("", mention.text).rsplit(" ", 1)[-1]
-
-
 def unintroduced(
     document: Document, people: Sequence[Mention], slips: Mapping[Span, str], spoken: Sequence[Span]
 ) -> Iterator[Verdict]:
@@ -76,7 +56,7 @@ def unintroduced(
         seen.add(mention.chain)
         if not _is_courteous(mention) or _is_fixed(mention) or _is_spoken(document, mention.span, spoken):
             continue
-        if mention.span in slips or fold_word(mention.text) in meant or _is_relative(document, mention, people[:at]):
+        if mention.span in slips or fold_word(mention.text) in meant or is_relative(document, mention, people[:at]):
             continue
         later = next((each for each in people if each.chain == mention.chain and is_full(each)), None)
         yield Verdict(
@@ -90,19 +70,6 @@ def unintroduced(
             firm=True,
             related=(later.span,) if later else (),
         )
-
-
-def _is_relative(document: Document, mention: Mention, before: Sequence[Mention]) -> bool:
-    """Whether a surname is that of a family of which one was named in full and another by forename.
-
-    `Jens and Ulla Moss` names both in full, and `Jens Moss and his wife, Ulla,` as good as that.
-    """
-    for named in before:
-        if is_full(named) and surname(named) == surname(mention):
-            lead = document.text[max(named.span.start - _REACH, 0) : named.span.start]
-            if _COUPLED.search(lead) or _KIN.search(document.text, named.span.end, mention.span.start):
-                return True
-    return False
 
 
 def _is_courteous(mention: Mention) -> bool:

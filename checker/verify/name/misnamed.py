@@ -12,6 +12,7 @@ from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.name.bare_names import bearers, tenures_as
 from checker.verify.name.capitals import fold_word
+from checker.verify.name.families import is_relative
 from checker.verify.name.slips import differ_by, sounds_like
 
 __all__ = ["misnamed"]
@@ -26,7 +27,10 @@ def misnamed(document: Document, links: Sequence[Link], reference: Reference) ->
         if link.mention.kind is not MentionKind.PERSON:
             continue
         if isinstance(link.record, Person) and link.state is not LinkState.INFERRED:
-            yield from _honorific(link.mention, link.record, reference)
+            before = (other.mention for other in links if other.mention.span < link.mention.span)
+            for verdict in _honorific(link.mention, link.record, reference):
+                if not is_relative(document, link.mention, before):
+                    yield verdict
         elif link.record is None and link.mention.title is not None:
             yield from _forename(link.mention, document.words(link.mention.title), reference)
 

@@ -36,7 +36,7 @@ def weighed(found: Misspelling, desk: Desk) -> Misspelling | None:
         return _as_place(found, desk)
     text, reference = desk.words.text, desk.reference
     told = {described_as(mention, found.entity, text, reference) for mention in _chain(found.word, desk)}
-    if Fit.CONTRADICTS in told:
+    if Fit.CONTRADICTS in told or _is_beside_right_name(found, desk):
         return None
     if found.listed or found.places:
         return found
@@ -56,6 +56,17 @@ def _as_place(found: Misspelling, desk: Desk) -> Misspelling | None:
     if any(_is_in_sentence(place, here, text) and _stands_as_place(place, text) for place in found.places):
         return None
     return replace(found, sure=found.sure and (found.listed or _is_no_name(found)))
+
+
+def _is_beside_right_name(found: Misspelling, desk: Desk) -> bool:
+    """Whether the right name stands in full in the sentence that has the other in full: `Jens Moss met Jons Moss`."""
+    mention = desk.mention_of(found.word)
+    if not found.places or mention is None or " " not in mention.text:
+        return False
+    full = (
+        each for each in desk.mentions if " " in each.text and _is_in_sentence(each.span, mention.span, desk.words.text)
+    )
+    return any(entity == found.entity for each in full for entity in desk.reference.named(each.text))
 
 
 def _stands_as_place(span: Span, text: str) -> bool:
