@@ -95,7 +95,7 @@ def test_a_former_title_that_comes_early_is_told_with_its_end(checked: Callable[
     (finding,) = report.findings
     assert finding.severity is Severity.WARNING
     assert finding.message == (
-        "Ana Marsh was Prime Minister until 3 June 2024, the draft says “former Prime Minister” on 30 May 2024"
+        "Ana Marsh was Prime Minister until 3 June 2024, the draft calls them former on 30 May 2024"
     )
 
 
@@ -128,6 +128,22 @@ def test_another_time_is_left_alone(text: str, checked: Callable[..., Report]) -
 )
 def test_now_is_judged_as_now(text: str, checked: Callable[..., Report]) -> None:
     assert [finding.code for finding in checked(text, RECORD, "2024-06-24", select=("ROL",)).findings] == ["ROL101"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Prime Minister Ana Marsh opened a bridge.", ["ROL101"]),
+        ("A Bridge Opens\n\nPrime Minister Ana Marsh opened a bridge.", ["ROL101"]),
+        ("A bridge was opened. Prime Minister Ana Marsh had paid for it.", []),
+        ("The bridge is old.\n\nPrime Minister Ana Marsh opened it.", []),
+        ("In the spring of 2022 Prime Minister Ana Marsh opened a bridge.", []),
+    ],
+)
+def test_what_opens_a_draft_is_news(text: str, found: list[str], checked: Callable[..., Report]) -> None:
+    report = checked(text, RECORD, "2024-12-02", select=("ROL",))
+    assert [finding.code for finding in report.findings] == found
+    assert all(finding.severity is Severity.WARNING for finding in report.findings)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ __all__ = ["former_verdict", "to_come_verdict"]
 
 #: So many days after the start of a tenure nobody is called "-elect" any more.
 SETTLED = 60
+_PRONOUNS = {"mr": "him", "ms": "her", "mrs": "her", "miss": "her"}
 
 
 def to_come_verdict(named: Named, reading: Reading, tenure: Tenure, day: date, reference: Reference) -> Verdict:
@@ -42,7 +43,7 @@ def former_verdict(
     if over and all(tenure in over for tenure in now):
         return title_verdict(reading, named, nearest(over, day), State.AGREES, reference)
     if now:
-        still = _still(named, reading, now[0], day, reference)
+        still = _still(named, now[0], day, reference)
         return title_verdict(
             reading, named, now[0], State.CONFLICTS, reference, fault="premature-title", firm=False, because=still
         )
@@ -59,9 +60,11 @@ def _ends_by(tenure: Tenure, day: date, reference: Reference) -> bool:
     return end is not None and end.first <= day
 
 
-def _still(named: Named, reading: Reading, tenure: Tenure, day: date, reference: Reference) -> str:
-    """Why "former" comes too early: "Ana Marsh was Senator until 5 July 2024, the draft says former on 3 July 2024"."""
+def _still(named: Named, tenure: Tenure, day: date, reference: Reference) -> str:
+    """Why "former" comes too early: "Ana Marsh was Senator until 5 July 2024, the draft calls her former on 3 July"."""
     post, end = reference.get(tenure.post), end_of(tenure, reference)
     title = post.title if isinstance(post, Post) else tenure.post
     held = f"was {title} until {end.written}" if end else f"has been {title} since {tenure.start.written}"
-    return f"{called(named)} {held}, the draft says “former {reading.words}” on {written_day(day)}"
+    honorific = (named.person.honorific if named.person else None) or named.mention.honorific or ""
+    them = _PRONOUNS.get(honorific.rstrip(".").lower(), "them")
+    return f"{called(named)} {held}, the draft calls {them} former on {written_day(day)}"

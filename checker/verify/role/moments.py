@@ -131,15 +131,27 @@ def served(named: Named) -> bool:
 
 
 def reports(named: Named, annotations: Annotations, day: date) -> bool:
-    """Whether the named person is told to have said something, with no date of another time in the paragraph.
+    """Whether it is news that the named person said or did something, with no date of another time in the paragraph.
 
-    That is how news is told: the words are of the day.
+    The words of somebody are of the day; so is what somebody did in the sentence that opens a draft. Further down it
+    may be history.
     """
     role, parse = _role_of(named), named.parse
-    if role.relation != "nsubj" or parse.tokens[role.head].lower not in _REPORTED:
+    verb = parse.tokens[role.head]
+    if role.relation != "nsubj":
+        return False
+    opens = verb.relation == "ROOT" and verb.tag == "VBD" and _opens_draft(named, annotations)
+    if not opens and verb.lower not in _REPORTED:
         return False
     paragraph = within(annotations.dates, parse.span(0, len(parse.tokens)))
     return not any(expression.meant and (day - expression.meant.last).days > 45 for expression in paragraph)
+
+
+def _opens_draft(named: Named, annotations: Annotations) -> bool:
+    """Whether a name stands in the first sentence of a draft, headlines left out: they end without a point."""
+    before = (parse for parse in annotations.parses if parse.start < named.parse.start)
+    headed = not any(parse.text.rstrip().endswith((".", "”", '"', "?", "!")) for parse in before)
+    return headed and named.parse.sentence_of(named.first)[0] == 0
 
 
 def _role_of(named: Named) -> Token:
