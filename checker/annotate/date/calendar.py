@@ -71,6 +71,8 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 
+#: What every date has in it; a text without one is not searched for dates.
+_SIGN = re.compile(r"\d|day|week|month|year|omorrow|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)")
 #: Leads that make a bare month or year a date: without one, "May" and "2000" may be anything.
 _DATING = frozenset(_LEADS.split("|")) - {"on"}
 _BOUNDS = {
@@ -100,6 +102,8 @@ class Written:
 
 def written_dates(text: str) -> Iterator[Written]:
     """Every date in `text`, in order."""
+    if not _SIGN.search(text):
+        return
     for found in _DATE.finditer(text):
         lead = (found["lead"] or "").lower().removesuffix("the ").strip(" -")
         if not lead and (found["month4"] or found["year4"]):
