@@ -93,6 +93,7 @@ WEIGHED = {
     "a trade and the title": ("Theresa Veldtmin, the prime minister and a former baker, spoke.", [("Veldtmin", ERROR)]),
     "a listed slip of another trade": ("Eddie Shomberg, a plumber, spoke.", []),
     "a listed slip": ("Eddie Shomberg spoke.", [("Eddie Shomberg", ERROR)]),
+    "a relative of somebody": ("Mr. Moss and his wife, Theresa Veldtmin, spoke.", [("Veldtmin", WARNING)]),
     "two people of one sentence": ("Theresa Veldtmin met Theresa Veldtman on Monday.", []),
     "a namesake": ("Theresa Veldtmin, no relation to Theresa Veldtman, spoke.", []),
     "a relative in one sentence": ("Theresa Veldtmin met Ilmo Veldtman on Monday.", [("Veldtmin", ERROR)]),
