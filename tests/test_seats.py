@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.finding import Report
+from checker.finding import Report, Severity
 
 SENATE = """
 [[place]]
@@ -69,6 +69,20 @@ RECORD = (
 )
 def test_party_and_place(text: str, found: list[str], checked: Callable[..., Report]) -> None:
     assert [finding.code for finding in checked(text, RECORD, "2024-05-06", select=("ROL",)).findings] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Senator Ana Marsh of Ohio spoke.", Severity.ERROR),
+        ("Senator Ana B. Marsh of Ohio spoke.", Severity.WARNING),
+    ],
+)
+def test_initials_that_are_not_on_record_may_be_a_namesakes(
+    text: str, severity: Severity, checked: Callable[..., Report]
+) -> None:
+    (finding,) = checked(text, RECORD, "2024-05-06", select=("ROL",)).findings
+    assert finding.severity is severity
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import re
 from checker.record.name import Person
 from checker.record.reference import Reference
 
-__all__ = ["person_named"]
+__all__ = ["is_named_so", "person_named"]
 
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 #: So many names that share a surname are looked through.
@@ -20,6 +20,12 @@ def person_named(name: str, reference: Reference) -> Person | None:
     if not people and " " in name:
         people = _but_for_initials(name, reference)
     return people[0] if len(people) == 1 else None
+
+
+def is_named_so(name: str, person: Person) -> bool:
+    """Whether a person is on record with just the middle initials that `name` has; else a namesake may be meant."""
+    letters = _without_initials(name)[1]
+    return any(_without_initials(each)[1] == letters for each in person.names)
 
 
 def _people(name: str, reference: Reference) -> list[Person]:

@@ -37,6 +37,11 @@ _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
 )
+#: Verbs of clauses that tell that a time in office is over: "who stepped down in 2017", "who was president until 2017".
+_LEFT = frozenset(
+    """left stepped resigned retired quit lost fell departed ousted toppled deposed defeated removed replaced succeeded
+    served ruled governed led held reigned presided was were ended died killed""".split()
+)
 #: What hangs in a noun phrase: "of Halvia", an apposition.
 _IN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "poss"})
 _MODALS = frozenset({"would", "could", "might", "may"})
@@ -54,7 +59,7 @@ def _is_aside(expression: DateExpression, named: Named) -> bool:
     parse, tokens = named.parse, named.parse.tokens
     index = parse.token_at(expression.span.start)
     clause = next((token for token in _upward(index, tokens) if token.relation == "relcl"), None)
-    if clause is None or clause.head > clause.i or not named.last <= clause.i:
+    if clause is None or clause.lower in _LEFT or clause.head > clause.i or not named.last <= clause.i:
         return False
     opened = any(token.text == "," for token in tokens[named.last : clause.i])
     phrase = takewhile(lambda token: token.relation in _IN_PHRASE or token.i < named.last, _upward(clause.head, tokens))

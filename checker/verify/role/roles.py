@@ -12,6 +12,7 @@ from checker.record.reference import Reference
 from checker.verify.role.administrations import administrations
 from checker.verify.role.chambers import chamber_verdicts
 from checker.verify.role.consistency import conflicting_titles
+from checker.verify.role.full_names import is_named_so
 from checker.verify.role.holders import holder_verdict
 from checker.verify.role.incumbents import tenure_verdict
 from checker.verify.role.namesakes import namesake_verdicts, namesakes
@@ -25,6 +26,9 @@ from checker.verify.role.surroundings import Reading
 from checker.verify.role.titles import readings
 
 __all__ = ["verdicts"]
+
+#: Faults that a namesake of the recorded person would explain.
+_ANOTHERS = frozenset({"wrong-title", "wrong-holder", "wrong-party-or-place"})
 
 
 def verdicts(document: Document, annotations: Annotations, reference: Reference, house: House) -> Iterator[Verdict]:
@@ -40,9 +44,20 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
         if _may_be_seated(named, read, reference):
             others = [each for each in people if each.mention.chain != named.mention.chain]
             seats = list(seats_of(named, read, others, reference))
-        yield from _verdicts(named, read, seats, day, document, annotations, reference)
+        for verdict in _verdicts(named, read, seats, day, document, annotations, reference):
+            yield _in_doubt(verdict) if _may_be_namesake(named) else verdict
     yield from conflicting_titles(titled, document, reference)
     yield from administrations(document, annotations, reference)
+
+
+def _may_be_namesake(named: Named) -> bool:
+    """Whether the record has the name without its middle initials, or with others."""
+    return named.person is not None and not is_named_so(named.mention.full_name, named.person)
+
+
+def _in_doubt(verdict: Verdict) -> Verdict:
+    """A verdict on what may be a namesake: only a title that the recorded person has held tells that they are meant."""
+    return replace(verdict, firm=False) if verdict.fault in _ANOTHERS else verdict
 
 
 def _may_be_seated(named: Named, read: Sequence[Reading], reference: Reference) -> bool:
