@@ -20,6 +20,10 @@ from checker.finding import Report
         ("It pays $18 billion a year, against $12 billion five years ago, a steep rise of 48 percent.", []),
         ("It pays $2 billion a year, against $1 billion five years ago, a rise of 60 percent.", []),
         ("It pays $18 billion, up from $12 billion, but its rival had an increase of 40 percent.", []),
+        ("The mill sold 9,000 tons, down 35 percent from 12,000 in May.", ["35 percent"]),
+        ("The mill sold 9,000, down 25 percent from 12,000 in May.", []),
+        ("The club has 12,000 members, down from 20,000 in 1990, or 2 percent of the town.", []),
+        ("A share cost $18, up from $12, a 40 percent premium to the bond.", []),
         ("Fees were $18 billion and fines $12 billion, a rise of 40 percent.", []),
     ],
 )
@@ -34,6 +38,8 @@ def test_words_may_stand_between_a_change_and_its_figures(
     [
         ("Of 50 towns, 30, or 65 percent, have a library.", ["65 percent"]),
         ("Of 50 towns, 30, or 60 percent, have a library.", []),
+        ("Of 1,004 towns asked in May, 600, or 65 percent, have a library.", ["65 percent"]),
+        ("They won 58 out of 116 Halvian League titles (40%).", ["40%"]),
         ("Among 50 towns, 30 (65 percent) have a library.", ["65 percent"]),
         ("30 of the 50 towns surveyed - or 65 percent - have a library.", ["65 percent"]),
         ("30 of the 50 towns, or 65 percent of the province, have a library.", []),

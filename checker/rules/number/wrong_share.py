@@ -13,7 +13,8 @@ class WrongShare(Rule):
     """A share is not what the part and the whole beside it come to.
 
     Percentages may be rounded or cut off. A fraction in words passes for what readers call by it, hedges included;
-    one that does not is a warning, as is a hedged percentage. Shares of the vote beside seats that were won are left alone.
+    one that does not is a warning, as is a hedged percentage. Shares of the vote beside seats that were won are left
+    alone.
 
     ## Why it matters
     Both figures stand in one sentence, and readers divide.

@@ -21,8 +21,10 @@ _ELSEWISE = re.compile(
     r"real terms|on average|yen|exchange rate|stake|yields?)\b",
     re.I,
 )
-#: A percentage of one year out of several.
-_YEARLY = re.compile(r"\s(?:a|per)\syear(?! (?:earlier|ago|before))")
+#: What a percentage is of that tells no change of the two figures: one year's out of several, a share of a whole.
+_NO_CHANGE = re.compile(
+    r"\s(?:(?:a|per)\syear(?! (?:earlier|ago|before))|of\s|(?:premium|discount|share|stake|margin|below|above)\b)"
+)
 #: How long a change took: "in four years", "over the past 10 years".
 _TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
 _AGO = re.compile(r"\s(?:ago|earlier|before|previously)\b")
@@ -79,7 +81,7 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
     for one, two, three in zip(counted, counted[1:], counted[2:], strict=False):
         lead = text[max(sentence.span.start, one.span.start - 40) : one.span.start]
         found = _percent_first(one, two, three, lead, text) or _percent_later(one, two, three, lead, text)
-        if not found or not _comparable(found[1], found[2]) or _YEARLY.match(text, found[0].span.end):
+        if not found or not _comparable(found[1], found[2]) or _NO_CHANGE.match(text, found[0].span.end):
             continue
         if not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield Change(found[0], found[1], found[2], direction(found[3]))
@@ -115,6 +117,8 @@ def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
     return None
 
 
+#: From here on, a figure that names nothing counted is written as none but an amount is.
+_THOUSANDS = 3000
 _COMPARED = re.compile(r"[^.;()]{0,30},?\s(?:compared (?:with|to)|versus|against)\s")
 _UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
@@ -127,7 +131,8 @@ def _goes_on(between: str) -> bool:
 
 def _is_aside(one: Quantity, two: Quantity, three: Quantity) -> bool:
     """Whether a percentage may stand between its two figures: "$4.2 billion, up 12 percent from $3.75 billion"."""
-    return two.unit == "%" and one.unit not in ("%", "") and one.unit == three.unit
+    counted = one.unit not in ("%", "") or min(one.value, three.value) >= _THOUSANDS
+    return two.unit == "%" != one.unit and counted and three.unit in ("", one.unit)
 
 
 def _around(sentence: Sentence, first: Quantity, last: Quantity, text: str) -> str:

@@ -19,10 +19,12 @@ _OF = re.compile(
     r"(?:the\s|a total of\s)?"
 )
 _FIRST_WHOLE = re.compile(r"\b(?:of|among)\s(?:(?:the|its|their|all|these|those|our|his|her)\s){0,2}$", re.I)
-_THEN_PART = re.compile(r",\s(?:only\s|just\s|some\s|as many as\s)?")
+_THEN_PART = re.compile(r"(?:\s[A-Za-z][a-z-]{0,20}){0,4},\s(?:only\s|just\s|some\s|as many as\s)?")
 _NOT_COUNTED = frozenset(
     {"%", "pp", "year", "day", "month", "week", "hour", "minute", "century", "percent", "time", "point"}
 )
+#: So many characters lie between the two at most.
+_NEAR = 40
 #: Below this, readers take a count as it stands.
 _EXACT = 1000
 
@@ -56,7 +58,7 @@ def pairs(annotations: Annotations, text: str) -> Iterator[Pair]:
         if any(each.ordinal or each.range or each.value <= 0 or is_year(each, text) for each in (one, other)):
             continue
         between = text[one.span.end : other.span.start]
-        if len(between) > 24 or one.unit in _NOT_COUNTED or other.unit in _NOT_COUNTED:
+        if len(between) > _NEAR or one.unit in _NOT_COUNTED or other.unit in _NOT_COUNTED:
             continue
         if (found := _OF.fullmatch(between)) and not other.hedge and one.unit in ("", other.unit):
             yield Pair(one, other, bool(found["bare"]) or not other.unit)

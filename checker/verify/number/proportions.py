@@ -17,7 +17,9 @@ from checker.verify.number.parts import Pair, pairs
 __all__ = ["proportions"]
 
 #: What ties a share to the pair before it, and what closes the share.
-_THEN_SHARE = re.compile(r"(?:\s[a-z]+){0,3}(?:\s\(|,?\sor\s|\s?(?:--|—|–|\s-\s)\s?(?:or\s)?)(?:just\s|only\s)?")
+_THEN_SHARE = re.compile(
+    r"(?:\s[A-Za-z][a-z-]{0,20}){0,4}(?:\s\(|,?\sor\s|\s?(?:--|—|–|\s-\s)\s?(?:or\s)?)(?:just\s|only\s)?"
+)
 _CLOSED = re.compile(r"(?:\sof\s(?:them|those|the\s(?:total|whole|group)))?(?:,|[.;:)]|\s?(?:--|—|–)|\s-\s|\s*$)")
 #: What ties a share to the pair behind it.
 _THEN_PAIR = re.compile(r"(?:\sof\s[^.;:()%\d]{1,40}|\s(?:said|voted|agreed)(?:\s[a-z]+)?)?(?:\s\(|,\sor\s)")

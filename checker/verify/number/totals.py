@@ -18,7 +18,7 @@ _TOTAL = re.compile(
 )
 _THEN = re.compile(r"(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
 _IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
-_SIGN = re.compile(r"\btotal|\bin all\b|\baltogether\b|\ball told\b")
+_SIGNS = ("total", "in all", "altogether", "all told")
 _AND = re.compile(r",?\sand\s|,\s")
 #: From here on, a count that ends in zeros may be a round one.
 _ROUND = 1000
@@ -28,7 +28,8 @@ _MEASURED = frozenset({"%", "pp", "bp", "", "year", "month", "week", "day", "hou
 def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every total whose parts stand right before it."""
     for sentence in sentences(annotations):
-        if not _SIGN.search(sentence.text):
+        words = sentence.text
+        if not any(sign in words for sign in _SIGNS):
             continue
         counted = within(annotations.quantities, sentence.span)
         for index, total in enumerate(counted):
