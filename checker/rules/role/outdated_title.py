@@ -12,7 +12,8 @@ __all__ = ["OutdatedTitle"]
 class OutdatedTitle(Rule):
     """Somebody is given a title that they no longer held on the draft's date.
 
-    A title told of the past is left alone: beside “former”, “then” or “late”, a date of those days, or “when”.
+    A title told of the past is left alone: beside “former”, “then”, “late” or “wartime”, a date of those days, or
+    “when”. So is that of somebody who lately died in office, where death is spoken of.
     Where the sentence does not say that it speaks of now, the finding is a warning. So it is where somebody is
     called “-elect”, “-designate” or “incoming” long after taking the post.
 
@@ -36,6 +37,7 @@ class OutdatedTitle(Rule):
         "Deputy Foreign Minister Ana Ferreira said on Monday that talks would go on.",
         "Ana Ferreira, foreign minister under the last president, said on Monday that talks would go on.",
         "He worked for Foreign Minister Ana Ferreira.",
+        "Ana Ferreira, Halvia's wartime foreign minister, said on Monday that talks would go on.",
         "Much has changed since Foreign Minister Ana Ferreira left.",
     )
     bad = (
@@ -43,6 +45,7 @@ class OutdatedTitle(Rule):
         "Ana Ferreira, Halvia's [[foreign minister]], says that talks will go on.",
         "The Halvian [[foreign minister]], Ana Ferreira, said on Monday that talks would go on.",
         "[[Foreign Minister]] Ana Ferreira Leaves Talks Early",
+        "Daniel Okoye is expected to meet [[Foreign Minister]] Ana Ferreira of Halvia.",
         "[[Foreign Minister]]-designate Daniel Okoye said on Monday that talks would go on.",
     )
 

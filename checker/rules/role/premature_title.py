@@ -12,8 +12,8 @@ __all__ = ["PrematureTitle"]
 class PrematureTitle(Rule):
     """Somebody is given a title before they held it, or called former while they still held it.
 
-    Words such as “incoming”, “-elect”, “nominee” and “future” make a title to come right. “Former” before the end
-    of a tenure is a warning.
+    Words such as “incoming”, “-elect”, “nominee” and “future” make a title to come right. “Former” before the
+    last day of a tenure is a warning.
 
     ## Why it matters
     A title that comes too early turns a plan into a fact, and a tenure into a vacancy.

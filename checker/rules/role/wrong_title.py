@@ -36,6 +36,7 @@ class WrongTitle(Rule):
     bad = (
         "Halvian [[Defense Minister]] Daniel Okoye spoke on Monday.",
         "Daniel Okoye, Halvia's [[defense minister]], spoke on Monday.",
+        "[[Defense Minister]] Daniel Okoye of Halvia spoke on Monday.",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

@@ -10,8 +10,9 @@ from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.role.departed import departed_verdict
 from checker.verify.role.heads import head_of_another
+from checker.verify.role.main_clause import main_dates
 from checker.verify.role.markers import former_verdict, to_come_verdict
-from checker.verify.role.moments import asserted, backward, does_now, main_dates, maybe
+from checker.verify.role.moments import asserted, backward, does_now, maybe
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, nonstandard_verdict, title_verdict
 from checker.verify.role.strangers import never_held

@@ -1,14 +1,13 @@
 """What time a sentence speaks of: now, another time, or what may be."""
 
-from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
-from checker.annotation.date import DateExpression
 from checker.annotation.parse import Token
 from checker.annotation.quotation import Quotation, QuotationKind
 from checker.span import Span
+from checker.verify.role.main_clause import main_dates
 from checker.verify.role.people import Named
 from checker.verify.sentences import Sentence, within
 
@@ -19,7 +18,6 @@ __all__ = [
     "does_now",
     "in_quotation",
     "is_present",
-    "main_dates",
     "maybe",
     "reports",
     "served",
@@ -37,40 +35,7 @@ _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
 )
-#: Verbs of clauses that tell that a time in office is over: "who stepped down in 2017", "who was president until 2017".
-_LEFT = frozenset(
-    """left stepped resigned retired quit lost fell departed ousted toppled deposed defeated removed replaced succeeded
-    served ruled governed led held reigned presided was were ended died killed""".split()
-)
-#: What hangs in a noun phrase: "of Halvia", an apposition.
-_IN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "poss"})
 _MODALS = frozenset({"would", "could", "might", "may"})
-
-
-def main_dates(sentence: Sentence, annotations: Annotations, named: Named | None = None) -> Iterator[DateExpression]:
-    """The dates of a sentence, but for those of a clause that tells of `named` aside: "Hale, who left in 2017"."""
-    for expression in within(annotations.dates, sentence.span):
-        if named is None or not _is_aside(expression, named):
-            yield expression
-
-
-def _is_aside(expression: DateExpression, named: Named) -> bool:
-    """Whether a date stands in a relative clause behind a comma that tells of the name, or of what goes with it."""
-    parse, tokens = named.parse, named.parse.tokens
-    index = parse.token_at(expression.span.start)
-    clause = next((token for token in _upward(index, tokens) if token.relation == "relcl"), None)
-    if clause is None or clause.lower in _LEFT or clause.head > clause.i or not named.last <= clause.i:
-        return False
-    opened = any(token.text == "," for token in tokens[named.last : clause.i])
-    phrase = takewhile(lambda token: token.relation in _IN_PHRASE or token.i < named.last, _upward(clause.head, tokens))
-    return opened and any(named.first <= token.i < named.last for token in phrase)
-
-
-def _upward(index: int | None, tokens: tuple[Token, ...]) -> Iterator[Token]:
-    """A token and those above it in the parse, up to the root."""
-    while index is not None:
-        yield tokens[index]
-        index = tokens[index].head if tokens[index].head != index else None
 
 
 def is_present(sentence: Sentence | None, annotations: Annotations, day: date, named: Named | None = None) -> bool:
