@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from checker.finding import Report, Severity
+from checker.verify.acronym.near_forms import Neighbours
 
 RECORDS = """
 [[acronym]]
@@ -92,3 +93,8 @@ def test_evidence_names_the_place(checked: Callable[..., Report]) -> None:
     report = checked("First.\n\nThe Northern Harbour Board (NHBX) met.\n\nThe NHXB left.", "", select=("ACR101",))
     wanted = "explained in this draft: Northern Harbour Board, line 3"
     assert [finding.because for finding in report.findings] == [wanted]
+
+
+def test_neighbours_are_found_by_any_slip() -> None:
+    near = Neighbours(("QRST", "QST", "QRTS", "QRXT", "QRRST", "XYZQ"))
+    assert near.of("QRST") == ["QST", "QRTS", "QRXT", "QRRST"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.document import Document
 from checker.span import Span
-from checker.verify.acronym.near_forms import is_slip, is_swap
+from checker.verify.acronym.near_forms import Neighbours, is_slip, is_swap
 
 __all__ = ["beside", "kept_by", "without_common"]
 
@@ -70,6 +70,11 @@ def _lexicon() -> dict[str, _Kept]:
     return kept
 
 
+@cache
+def _forms() -> Neighbours:
+    return Neighbours(_lexicon())
+
+
 def kept_by(short: str, document: Document, places: Sequence[Span], alone: bool) -> tuple[str, list[str]] | None:
     """The one well-known form, a slip from `short`, that keeps company with words beside it, and these words by place.
 
@@ -77,7 +82,7 @@ def kept_by(short: str, document: Document, places: Sequence[Span], alone: bool)
     are held against the words of one form `alone`, unless two letters are swapped. None where `short` itself keeps the
     company, or two forms do; of these, one with the same letters goes first.
     """
-    rights = [right for right in _lexicon() if is_slip(short, right)]
+    rights = [right for right in _forms().of(short) if is_slip(short, right)]
     if not rights:
         return None
     company = [pair for place in places for pair in sorted(beside(document, place))]

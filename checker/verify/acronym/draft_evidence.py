@@ -26,15 +26,16 @@ def from_draft(short: str, forms: ShortForms, reference: Reference, house: House
 
 
 def _explained(short: str, forms: ShortForms) -> Mistaken | None:
-    for right, defined in forms.defined.items():
+    for right in forms.near(short, "defined"):
         if is_slip(short, right) and (len(short) + len(right) > 6 or is_swap(short, right)):
-            return Mistaken(short, right, "explained in this draft: ", Weight.SURE, defined[0][1])
+            return Mistaken(short, right, "explained in this draft: ", Weight.SURE, forms.defined[right][0][1])
     return None
 
 
 def _used(short: str, forms: ShortForms, reference: Reference, house: House) -> Mistaken | None:
     uses = len(forms.uses[short])
-    for right, places in forms.uses.items():
+    for right in forms.near(short, "uses"):
+        places = forms.uses[right]
         dropped = len(places) > 2 and uses == 1 and short in (right[:-1], right[1:])
         if not (is_slip(short, right) or dropped) or not is_known(right, forms, reference, house):
             continue
@@ -53,7 +54,8 @@ def _weight(short: str, right: str, uses: int, places: int) -> Weight:
 
 
 def _spelt_out(short: str, forms: ShortForms, reference: Reference) -> Mistaken | None:
-    for right, span in forms.meant.items():
+    for right in forms.near(short, "meant"):
+        span = forms.meant[right]
         if differ_by(short, right) == 1 and len(right) == len(short) and (len(right) > 3 or is_swap(short, right)):
             known = right in known_acronyms() or bool(reference.acronyms(right))
             if known or (is_swap(short, right) and len(right) > 3):
@@ -73,9 +75,10 @@ def by_company(short: str, forms: ShortForms, document: Document) -> Mistaken | 
         return None
     exists = bool(forms.recorded.get(short)) or short in known_acronyms() or short in existing_acronyms()
     company = without_common(beside(document, uses[0]))
-    for right, places in forms.uses.items():
+    for right in forms.near(short, "uses"):
+        places = forms.uses[right]
         better = len(places) > 1 or (right in known_acronyms() and short not in known_acronyms())
-        if not better or right == short or not is_slip(short, right):
+        if not better or not is_slip(short, right):
             continue
         record = next(iter(forms.recorded.get(right, ())), None)
         because = f"used {_times(len(places))} in this draft as {right}"

@@ -1,8 +1,11 @@
 """Which short forms lie one slip of the hand apart."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from checker.verify.name.slips import differ_by
 
-__all__ = ["doubled", "is_slip", "is_swap", "nearest"]
+__all__ = ["Neighbours", "doubled", "is_slip", "is_swap", "nearest"]
 
 
 def is_slip(short: str, right: str) -> bool:
@@ -36,3 +39,22 @@ def nearest(short: str, forms: list[str]) -> list[str]:
         or [right for right in forms if len(right) == len(short)]
         or forms
     )
+
+
+class Neighbours:
+    """Forms by what is left of them with one letter out, so that those one slip from another are found at once."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._held: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for at, form in enumerate(forms):
+            for left in _left(form):
+                self._held[left].append((at, form))
+
+    def of(self, short: str) -> list[str]:
+        """The other forms that may lie one slip from `short`, in the order in which they were given."""
+        found = {pair for left in _left(short) for pair in self._held.get(left, ())}
+        return [form for _, form in sorted(found) if form != short]
+
+
+def _left(form: str) -> set[str]:
+    return {form, *(form[:at] + form[at + 1 :] for at in range(len(form)))}

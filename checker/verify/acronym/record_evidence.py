@@ -1,6 +1,6 @@
 """What is on record beside a short form that may be a slip: short forms that everybody knows, and their long forms."""
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from checker.document import Document
 from checker.house import House
@@ -10,7 +10,7 @@ from checker.verify.acronym.company import kept_by
 from checker.verify.acronym.draft_words import DraftWords
 from checker.verify.acronym.known_forms import exempt, is_common_word, is_word, known_acronyms
 from checker.verify.acronym.mistake import Mistaken, Weight
-from checker.verify.acronym.near_forms import is_slip, is_swap, nearest
+from checker.verify.acronym.near_forms import Neighbours, is_slip, is_swap, nearest
 from checker.verify.acronym.short_forms import ShortForms
 from checker.verify.name.slips import differ_by
 
@@ -20,6 +20,12 @@ __all__ = ["OnRecord"]
 _LONG = 5
 #: Letters near more than so many known forms are left alone.
 _MANY = 3
+
+
+@cache
+def _long() -> Neighbours:
+    """The long ones of the acronyms that everybody knows."""
+    return Neighbours(sorted(short for short in known_acronyms() if len(short) >= _LONG))
 
 
 class OnRecord:
@@ -40,7 +46,7 @@ class OnRecord:
 
     def meant_by(self, short: str) -> Mistaken | None:
         """The recorded form that letters which nobody knows are a slip for: surest with its long form in the draft."""
-        near = [right for right in self._records if is_slip(short, right)]
+        near = [right for right in self._near.of(short) if is_slip(short, right)]
         for right in (right for right in nearest(short, near) if self._words.spell(self._records[right])):
             return self._mistaken(short, right, Weight.SURE, f"the draft spells out {right}")
         kept = self._in_company(short)
@@ -58,7 +64,7 @@ class OnRecord:
         kept = self._in_place(short)
         if kept is not None:
             return kept
-        near = [right for right in self._famous if right in self._records and is_swap(short, right)]
+        near = [right for right in self._famous.of(short) if right in self._records and is_swap(short, right)]
         near = [right for right in near if is_slip(short, right)]
         return self._mistaken(short, near[0], Weight.GUESS, f"one slip from {near[0]}") if len(near) == 1 else None
 
@@ -66,8 +72,8 @@ class OnRecord:
         """The likeliest of the few forms near by; more than a guess where the draft or every reader speaks for one."""
         near = nearest(short, near)
         at_hand = [right for right in near if self._words.recall(self._records[right])]
-        famous = nearest(short, [right for right in self._famous if is_slip(short, right)])
-        known = sorted(right for right in known_acronyms() if len(right) >= _LONG and differ_by(short, right) == 1)
+        famous = nearest(short, [right for right in self._famous.of(short) if is_slip(short, right)])
+        known = [right for right in _long().of(short) if differ_by(short, right) == 1]
         few = at_hand or famous or near or known
         if not few or len(few) > _MANY:
             return None
@@ -85,11 +91,15 @@ class OnRecord:
         return self._mistaken(short, best, Weight.LIKELY if likely else Weight.GUESS, because)
 
     @cached_property
-    def _famous(self) -> list[str]:
+    def _near(self) -> Neighbours:
+        return Neighbours(self._records)
+
+    @cached_property
+    def _famous(self) -> Neighbours:
         house = {short for short in exempt(self._house.known_short_forms) if short.isalpha() and short.isupper()}
         famous = {short for short, record in self._records.items() if not record.expand}
         used = {short for short, records in self._forms.recorded.items() if records and short in self._records}
-        return sorted(house | (famous - used) | {short for short in used if self._is_famous(short)})
+        return Neighbours(sorted(house | (famous - used) | {short for short in used if self._is_famous(short)}))
 
     def swapped(self, short: str) -> Mistaken | None:
         """The form that a known, less famous one is a swap of, where the draft has words of its long form alone."""
@@ -98,7 +108,7 @@ class OnRecord:
         kept = self._in_place(short)
         if kept is not None:
             return kept
-        near = [right for right in self._famous if right in self._records and is_swap(short, right)]
+        near = [right for right in self._famous.of(short) if right in self._records and is_swap(short, right)]
         near = [right for right in near if is_slip(short, right) and self._words.recall(self._records[right])]
         if len(near) == 1:
             because = f"two letters swapped, and the draft has words of {near[0]}"

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.initials import phrase_ends, singular
@@ -13,7 +14,7 @@ from checker.record.reference import Reference
 from checker.record.term import Acronym
 from checker.span import Span
 from checker.verify.acronym.known_forms import exempt, known_acronyms
-from checker.verify.acronym.near_forms import is_slip
+from checker.verify.acronym.near_forms import Neighbours, is_slip
 from checker.verify.acronym.places import places
 
 __all__ = ["ShortForms", "is_known", "short_forms"]
@@ -39,6 +40,14 @@ class ShortForms:
     defined: dict[str, list[tuple[Span, Span]]] = field(default_factory=dict)
     meant: dict[str, Span] = field(default_factory=dict)
     recorded: dict[str, tuple[Acronym, ...]] = field(default_factory=dict)
+    _near: dict[str, Neighbours] = field(default_factory=dict)
+
+    def near(self, short: str, among: Literal["uses", "defined", "meant"]) -> list[str]:
+        """The forms of one kind that may lie one slip from `short`; asked when all are gathered."""
+        if among not in self._near:
+            kinds: dict[str, Iterable[str]] = {"uses": self.uses, "defined": self.defined, "meant": self.meant}
+            self._near[among] = Neighbours(kinds[among])
+        return self._near[among].of(short)
 
 
 def short_forms(document: Document, annotations: Annotations, reference: Reference) -> ShortForms:
