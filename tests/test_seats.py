@@ -60,6 +60,7 @@ RECORD = (
     [
         ("Senator Ana Marsh of Ohio, the Democratic leader, spoke.", ["ROL105"]),
         ("Senator Ana Marsh of Utah, the Democratic leader, spoke.", []),
+        ("Longtime Senator Ana Marsh of Ohio spoke.", ["ROL105"]),
         ("Senator Ana Marsh of Ohio, her rival's home, spoke.", ["ROL105"]),
         ("Senator Otto Falk (D-Maine) spoke.", []),
         ("Senator Otto Falk (I-Maine) spoke.", []),

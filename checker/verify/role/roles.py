@@ -89,7 +89,7 @@ def _verdicts(
             return
         for reading in read:
             yield from _on_title(named, reading, day, annotations, reference)
-    if named.person is not None and not any(reading.marker in ("former", "then", "once") for reading in read):
+    if named.person is not None and not any(reading.marker in ("former", "then") for reading in read):
         yield from seat_verdicts(named, named.person, seats, document, reference)
         if day is not None:
             yield from chamber_verdicts(named, named.person, seats, day, reference)
