@@ -99,6 +99,7 @@ WEIGHED = {
     "a relative in one sentence": ("Theresa Veldtmin met Ilmo Veldtman on Monday.", [("Veldtmin", ERROR)]),
     "two words of a long name": ("Prime Minister Kai Tul Sem of Drevania spoke.", [("Kai Tul Sem", ERROR)]),
     "one word of a hyphened name": ("Prime Minister Kai Duk-sen of Drevania spoke.", [("Duk", ERROR)]),
+    "small letters behind a hyphen": ("Prime Minister Kai Tuk-sem spoke.", [("Kai Tuk-sem", ERROR)]),
     "a long name with no title": ("Kai Tul Sem spoke.", []),
     "a long name in another country": ("Prime Minister Kai Tul Sem of Halvia spoke.", []),
 }

@@ -20,7 +20,8 @@ def in_long_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A slip in one word or two of a name that is otherwise somebody's who bears the title.
 
     Such names are often written over from another script, so that a letter in two of their words can be wrong at once;
-    the whole name is flagged then. A gazetteer's names accuse here as well.
+    the whole name is flagged then, and where the slip is in small letters behind a hyphen. A gazetteer's names accuse
+    here as well.
     """
     mention = desk.mention_of(word)
     if mention is None or mention.kind is not MentionKind.PERSON or mention.title is None:
@@ -32,11 +33,13 @@ def in_long_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     if len(meant) != 1:
         return None
     slips, person = next(iter(meant.values()))
-    if word.folded not in slips:
+    small = {part for part in parts_of(mention.text) if part in mention.text.replace("-", " ").split()}
+    hidden = small.issuperset(slips) and word.span.start == mention.span.start
+    if word.folded not in slips and not hidden:
         return None
     because = f"the rest of the name and the title stand beside it: {person.name}"
     sure = all(standing(each) <= Standing.SURNAME for each in slips)
-    if len(slips) > 1:
+    if len(slips) > 1 or hidden:
         return Misspelling(word, person.name, person.name, because, sure, person, (), mention.span)
     right = slips[word.folded]
     return Misspelling(word, right, person.name, because, sure, person, places_of(right, desk))
