@@ -79,6 +79,9 @@ def test_a_wrong_share_shows_the_sum_and_a_fraction_only_warns(checked: Callable
         ("Of 212 towns, 214 have a library.", ["212 towns, 214"]),
         ("Of 212 towns, 214 schools were built.", []),
         ("About 210 of the 208 towns have a library.", []),
+        ("Five of the two-storey houses burned.", []),
+        ("Seven of the Five Eyes envoys came.", []),
+        ("Of the 40 towns in the north, 41 have a library.", ["40 towns in the north, 41"]),
     ],
 )
 def test_no_part_is_larger_than_its_whole(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

@@ -60,10 +60,17 @@ def pairs(annotations: Annotations, text: str) -> Iterator[Pair]:
         between = text[one.span.end : other.span.start]
         if len(between) > _NEAR or one.unit in _NOT_COUNTED or other.unit in _NOT_COUNTED:
             continue
-        if (found := _OF.fullmatch(between)) and not other.hedge and one.unit in ("", other.unit):
+        found = _OF.fullmatch(between)
+        if found and not other.hedge and one.unit in ("", other.unit) and not _is_a_kind(other, text):
             yield Pair(one, other, bool(found["bare"]) or not other.unit)
         elif _is_whole_of(one, other, between, text):
             yield Pair(other, one)
+
+
+def _is_a_kind(quantity: Quantity, text: str) -> bool:
+    """Whether a number tells the kind of things or is part of a name: "two-storey houses", "the Five Eyes states"."""
+    number = quantity.number or quantity.span
+    return text[number.end : number.end + 1] == "-" or text[number.start].isupper()
 
 
 def _is_whole_of(one: Quantity, other: Quantity, between: str, text: str) -> bool:
