@@ -24,6 +24,7 @@ from checker.finding import Report
         ("The mill sold 9,000, down 25 percent from 12,000 in May.", []),
         ("The club has 12,000 members, down from 20,000 in 1990, or 2 percent of the town.", []),
         ("A share cost $18, up from $12, a 40 percent premium to the bond.", []),
+        ("We saw a 50 percent increase, from 5 million idle mills to 2 million more of them.", []),
         ("Fees were $18 billion and fines $12 billion, a rise of 40 percent.", []),
     ],
 )

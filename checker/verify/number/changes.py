@@ -25,6 +25,8 @@ _ELSEWISE = re.compile(
 _NO_CHANGE = re.compile(
     r"\s(?:(?:a|per)\syear(?! (?:earlier|ago|before))|of\s|(?:premium|discount|share|stake|margin|below|above)\b)"
 )
+#: A figure that tells by how much, and not how much.
+_MORE = re.compile(r"\s(?:more|fewer|less|additional|extra)\b")
 #: How long a change took: "in four years", "over the past 10 years".
 _TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
 _AGO = re.compile(r"\s(?:ago|earlier|before|previously)\b")
@@ -57,7 +59,7 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
         counted = [
             each
             for each in within(annotations.quantities, sentence.span)
-            if not each.ordinal and not is_year(each, document.text) and not _is_time(each, document.text)
+            if not (each.ordinal or is_year(each, document.text) or _is_time(each, document.text))
         ]
         if len(counted) < 3 or not any(each.unit in ("%", "pp") for each in counted):
             continue
@@ -82,6 +84,8 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
         lead = text[max(sentence.span.start, one.span.start - 40) : one.span.start]
         found = _percent_first(one, two, three, lead, text) or _percent_later(one, two, three, lead, text)
         if not found or not _comparable(found[1], found[2]) or _NO_CHANGE.match(text, found[0].span.end):
+            continue
+        if any(_MORE.match(text, (each.number or each.span).end) for each in found[1:3]):
             continue
         if not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield Change(found[0], found[1], found[2], direction(found[3]))
