@@ -109,6 +109,8 @@ def test_a_former_title_that_comes_early_is_told_with_its_end(checked: Callable[
         "The death of Justice Peter Vale leaves a seat open.",
         "Crowds stand outside for Justice Peter Vale's funeral.",
         "Justice Peter Vale, who died on Saturday, was 90.",
+        "Halvia will bury Justice Peter Vale on Thursday.",
+        "Otto Falk stopped the bridge that Prime Minister Ana Marsh had favored.",
         "Prime Minister Ana Marsh, who stepped down on April 2, 2024, says that it was hard.",
         "Prime Minister Ana Marsh, who led Halvia from 2020 to 2024, says that it was hard.",
         "Halvia is campaigning to re-elect Prime Minister Otto Falk.",

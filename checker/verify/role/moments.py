@@ -16,6 +16,7 @@ __all__ = [
     "asserted",
     "backward",
     "does_now",
+    "had_done",
     "in_quotation",
     "is_present",
     "maybe",
@@ -90,6 +91,13 @@ def _puts_in_marks(quotation: Quotation, span: Span) -> bool:
     if quotation.kind is QuotationKind.DIRECT:
         return quotation.span.contains(span)
     return any(marked.contains(span) for marked in quotation.marked)
+
+
+def had_done(named: Named) -> bool:
+    """Whether the named person had done something before what is told: "the plan that Hale had favored"."""
+    role, tokens = _role_of(named), named.parse.tokens
+    below = (tokens[child] for child in named.parse.children[role.head])
+    return role.relation == "nsubj" and any(each.lower == "had" and each.relation == "aux" for each in below)
 
 
 def served(named: Named) -> bool:

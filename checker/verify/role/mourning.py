@@ -7,8 +7,8 @@ __all__ = ["is_mourned"]
 
 _DEATH = frozenset(
     """death deaths dying died dies dead funeral burial memorial obituary assassination killing murder casket coffin
-    grave wake mourners eulogy late killed assassinated slain murdered buried mourned mourning mourn mourns remembered
-    eulogized eulogised interred succeed replace passing""".split()
+    grave wake mourners eulogy late killed assassinated slain murdered bury buries burying buried mourned mourning mourn
+    mourns remembered eulogized eulogised interred succeed replace passing""".split()
 )
 #: What one who is dead can be the subject of.
 _PASSING = frozenset("dying died dies dead".split())
