@@ -88,6 +88,21 @@ def test_an_event_is_judged_where_a_short_form_takes_it_up(
     assert all(finding.severity < Severity.ERROR for finding in report.findings)
 
 
+@pytest.mark.parametrize(
+    ("when", "drafted"),
+    [
+        ("on Sunday", "Sunday (7 July 2024)"),
+        ("in 2023", "2023"),
+        ("last year", "last year (2023)"),
+        ("last week", "last week (30 June 2024 to 7 July 2024)"),
+    ],
+)
+def test_a_wrong_day_is_shown_beside_the_one_on_record(when: str, drafted: str, checked: Callable[..., Report]) -> None:
+    text = f"The Straits Treaty was signed {when}."
+    (finding,) = checked(text, example_records(WrongEventOrder), "2024-07-10", ("EVT101",)).findings
+    assert finding.message == f"“{drafted}”: on record, 8 July 2024 (Signing of the Straits Treaty)"
+
+
 FRONT = "---\ntitle: Ferry sinks\ndate: {}\n---\n\n{} — A ferry sank on Monday, and all of its crew swam ashore."
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.record.date import PartialDate
+from checker.record.date import PartialDate, written_day
 from checker.record.event import Event
 from checker.record.reference import Reference
 from checker.verify.event.occasions import Occasion, ends, nearest_event
@@ -103,4 +103,6 @@ def _verdict(
 
 
 def _shown(meant: PartialDate) -> str:
-    return str(meant.first) if meant.first == meant.last else f"{meant.first} to {meant.last}"
+    """A date as people write it, or its first and last day when it is no whole month or year."""
+    whole = PartialDate.parse(str(meant)) == meant
+    return meant.written if whole else f"{written_day(meant.first)} to {written_day(meant.last)}"
