@@ -67,7 +67,7 @@ def cache(cache_folder: Path) -> Path:
         # "It" says nothing where no verb of speech says so, and no word in marks speaks for words outside of them.
         ("Wait, it gets better:\n\n“The port is open to everybody.”", [""]),
         (
-            "Ana Ruiz issued a statement thanking the crews, who say they will stay.\n\n“The port is open to everybody.”",
+            "Ana Ruiz issued a statement thanking the crews, who will stay.\n\n“The port is open to everybody.”",
             ["Ana Ruiz"],
         ),
         ("Ana Ruiz spoke at the port on Monday. “The crews have done us all a service.”", ["Ana Ruiz"]),

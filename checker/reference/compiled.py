@@ -14,9 +14,10 @@ from checker.record.reference import Layer
 from checker.record.role import Tenure
 from checker.record.term import Acronym
 from checker.reference.folding import fold
+from checker.reference.held_forms import HeldForms
 from checker.reference.kinds import kind_of
 from checker.reference.mending import DAMAGE, mended
-from checker.reference.scanning import Lowered, lowered, scan
+from checker.reference.scanning import scan
 from checker.reference.stored_records import StoredRecords
 from checker.reference.tables import Tables
 from checker.span import Span
@@ -30,8 +31,6 @@ Kind = TypeVar("Kind", bound=Record)
 
 #: For how many names the answer is remembered: a draft asks for each of its names many times.
 _REMEMBERED = 4096
-#: How many listed misspellings are held, so that nothing is asked about a word that is none of them.
-_FEW = 5000
 
 #: Kinds that accuse only when somebody has accepted them: a proposed one is left out of `every`.
 _CLEARING = frozenset({"acronym", "organization", "person", "place"})
@@ -54,6 +53,7 @@ class CompiledReference:
         self._named: dict[str, tuple[Entity, ...]] = {}
         try:
             self._records = StoredRecords(tables)
+            self._held = HeldForms(self._records)
         except DAMAGE:
             if not self.mend():
                 raise
@@ -64,10 +64,9 @@ class CompiledReference:
             return False
         self._tables, self._rebuild = self._rebuild(), None
         self._records = StoredRecords(self._tables)
+        self._held = HeldForms(self._records)
         self._every.clear()
         self._named.clear()
-        self.__dict__.pop("_lowered", None)
-        self.__dict__.pop("_misspellings", None)
         return True
 
     @mended
@@ -109,8 +108,7 @@ class CompiledReference:
     def misspelled(self, name: str) -> tuple[Entity, ...]:
         """Every entity that lists `name` among its misspellings."""
         form = fold(name)
-        listed = self._misspellings
-        return self._records.linked("misspelling", form) if listed is None or form in listed else ()
+        return self._records.linked("misspelling", form) if self._held.may_be_misspelling(form) else ()
 
     @mended
     def near(self, name: str, edits: int) -> tuple[str, ...]:
@@ -150,17 +148,7 @@ class CompiledReference:
 
         A form that starts with a capital is only found where `text` has one (or a letter without case).
         """
-        return iter(tuple(scan(text, self._tables.trie, self._lowered, self._spells)))
-
-    @cached_property
-    def _lowered(self) -> Lowered:
-        return lowered(frozenset(form for (form,) in self.rows("SELECT form FROM lowered")))
-
-    @cached_property
-    def _misspellings(self) -> frozenset[str] | None:
-        """The listed misspellings, folded; None where they are too many to be held."""
-        rows = self.rows("SELECT key FROM links WHERE kind = 'misspelling' LIMIT ?", _FEW + 1)
-        return frozenset(form for (form,) in rows) if len(rows) <= _FEW else None
+        return iter(tuple(scan(text, self._tables.trie, self._held.lowered, self._spells)))
 
     def _spells(self, form: str, words: str) -> bool:
         """Whether `words` may stand for a short form: "Us" does not stand for a name that is only written "US"."""
