@@ -22,6 +22,8 @@ HISTORY = 8 * 365
 LONG_OUT = 730
 #: A ruler this many days out of office may be spoken of in the past tense as one; later only where it is news.
 RECENT = 120
+#: So many days after the end of a tenure the deed of a ruler that opens a draft may still be taken for news.
+LATELY = 3 * 365
 #: So many days after the end of a tenure the dead keep the title that they died with.
 MOURNING = 120
 
@@ -49,7 +51,8 @@ def departed_verdict(
     if (
         told
         or (long_out and not acts(sentence, named))
-        or (not present and (since > HISTORY or (ruler and since > RECENT and not reports(named, annotations, day))))
+        or (not present and since > HISTORY)
+        or (not present and ruler and since > RECENT and not reports(named, annotations, day, lately=since <= LATELY))
     ):
         return title_verdict(reading, named, tenure, State.UNCHECKED, reference, because="another time is spoken of")
     sure = (

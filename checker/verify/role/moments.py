@@ -108,17 +108,17 @@ def served(named: Named) -> bool:
     return tokens[tokens[role.head].head].lower in _SERVED
 
 
-def reports(named: Named, annotations: Annotations, day: date) -> bool:
+def reports(named: Named, annotations: Annotations, day: date, lately: bool = False) -> bool:
     """Whether it is news that the named person said or did something, with no date of another time in the paragraph.
 
-    The words of somebody are of the day; so is what somebody did in the sentence that opens a draft. Further down it
-    may be history.
+    The words of somebody are of the day; so is what one who was in office `lately` did in the sentence that opens a
+    draft. Further down it may be history.
     """
     role, parse = _role_of(named), named.parse
     verb = parse.tokens[role.head]
     if role.relation != "nsubj":
         return False
-    opens = verb.relation == "ROOT" and verb.tag == "VBD" and _opens_draft(named, annotations)
+    opens = lately and verb.relation == "ROOT" and verb.tag == "VBD" and _opens_draft(named, annotations)
     if not opens and verb.lower not in _REPORTED:
         return False
     paragraph = within(annotations.dates, parse.span(0, len(parse.tokens)))
