@@ -60,6 +60,7 @@ _VAGUE = frozenset(
 )
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _NUMBER_LABELS = {"MONEY": "money", "PERCENT": "percentage"}
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -100,7 +101,7 @@ def _of_figures(
         yield "large number"
     if numbers and all(unit in _TIMES or (value < 10 and unit not in ("%", "USD")) for value, unit in numbers):
         yield "duration"
-    if any(mark.isdigit() for mark in text):
+    if _DIGIT.search(text):
         yield "figures"
     labels = {name.label for name in names}
     if "percent" in known or "%" in text or "PERCENT" in labels:

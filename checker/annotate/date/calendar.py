@@ -45,6 +45,7 @@ _UNIT = "day|week|month|year"
 
 _DATE = re.compile(
     rf"""
+    (?<!\w)(?=[\dA-Zabdefilmnopstuy]) # where no form of a date can begin, none is tried
     {_LEAD}
     (?:
       (?:(?P<weekday>\b{_DAY})(?:,[ ]?|[ ]\(?)(?:the[ ])?)?

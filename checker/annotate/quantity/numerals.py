@@ -43,8 +43,14 @@ _WORD = "|".join(sorted({*UNITS, *ORDINALS, "hundred", "hundredth"}, key=len, re
 _BIG = "thousandth|thousand|millionth|million|billion|trillion"
 _SIGNS = r"US\$|NZ\$|HK\$|A\$|C\$|S\$|USD|EUR|GBP|JPY|[$€£¥₱₩₹]"
 
+_FIRSTS = "".join(
+    sorted({letter for word in (*UNITS, *ORDINALS, "hundred", "half", "a") for letter in word[0] + word[0].upper()})
+)
+
 _NUMERAL = re.compile(
     rf"""
+    (?:(?=[\d$€£¥₱₩₹])|(?<!\w)(?=[{_FIRSTS}UCGJ])) # where no form of a number can begin, none is tried
+    (?:
     (?P<sign>(?:{_SIGNS})[ ]?)?
     (?<![\w.,/:’'])(?<![A-Za-z][-–])
     (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?(?![\d,]*\d)|(?<!\d)\d{{1,15}}(?!\d)(?:\.\d{{1,8}})?)
@@ -60,6 +66,7 @@ _NUMERAL = re.compile(
       (?P<plus>[ -](?i:and[ -](?:an?[ -]|one[ -])?(?:half|quarter|third|three[ -]quarters?|two[ -]thirds?)))?
       (?P<big>[ ](?i:{_BIG}|dozen))?
     )\b
+    )
     """,
     re.VERBOSE,
 )

@@ -12,12 +12,15 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 _MOST = 60
 
 
-def person_named(name: str, reference: Reference) -> Person | None:
-    """The one recorded person of that full name; middle initials may stand on one side only, but not differ."""
+def person_named(name: str, reference: Reference, exactly: bool = False) -> Person | None:
+    """The one recorded person of that full name; middle initials may stand on one side only, but not differ.
+
+    Where the name must be `exactly` on record, they may not; that is asked faster.
+    """
     people = _people(name, reference)
     if " " not in name:
         people = [person for person in people if person.name == name]
-    if not people and " " in name:
+    if not people and " " in name and not exactly:
         people = _but_for_initials(name, reference)
     return people[0] if len(people) == 1 else None
 

@@ -33,21 +33,29 @@ class Named:
 
 def named_people(annotations: Annotations, reference: Reference) -> Iterator[Named]:
     """Every mention of a person, in order of place, and every recorded full name that was not taken for one."""
-    known = cache(lambda name: person_named(name, reference))
+    known = cache(lambda name, exactly: person_named(name, reference, exactly))
     found = [named for mention in annotations.mentions if (named := _named(mention, annotations, known)) is not None]
     found += _overlooked(annotations, [each for each in found if each.person is not None], reference)
     yield from sorted(found, key=lambda named: named.mention.span)
 
 
-def _named(mention: Mention, annotations: Annotations, known: Callable[[str], Person | None]) -> Named | None:
+def _named(mention: Mention, annotations: Annotations, known: Callable[[str, bool], Person | None]) -> Named | None:
     lead, full_name = _without_lead(mention.full_name)
-    person = known(full_name)
+    person = known(full_name, mention.kind is not MentionKind.PERSON or not _is_described(mention, annotations))
     if person is not None and _other_honorific(mention.honorific, person.honorific):
         person = None
     if person is None and (mention.kind is not MentionKind.PERSON or party_named(full_name.rsplit(" ", 1)[-1])):
         return None
     start = mention.span.start + (len(lead) if mention.text.startswith(lead) else 0)
     return _placed(mention, person, Span(start, mention.span.end), annotations)
+
+
+def _is_described(mention: Mention, annotations: Annotations) -> bool:
+    """Whether a title stands with a name, or something that may say who is meant follows it."""
+    if mention.title is not None:
+        return True
+    parse = annotations.parses[bisect_right(annotations.parses, mention.span.start, key=lambda parse: parse.start) - 1]
+    return parse.text.startswith((", ", " (", " of ", " —"), mention.span.end - parse.start)
 
 
 def _placed(mention: Mention, person: Person | None, span: Span, annotations: Annotations) -> Named | None:
@@ -68,7 +76,7 @@ def _overlooked(annotations: Annotations, found: Sequence[Named], reference: Ref
         parse = annotations.parses[at]
         for place in reference.scan(parse.text):
             name, span = place.of(parse.text), place.shift(parse.start)
-            person = person_named(name, reference)
+            person = person_named(name, reference, exactly=True)
             if person is None or _overlap(covered, span):
                 continue
             around = [each for each in annotations.mentions if each.span.overlaps(span)]
