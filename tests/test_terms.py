@@ -74,3 +74,16 @@ MISPLACED = {
 @pytest.mark.parametrize("text", MISPLACED)
 def test_things_not_covered(text: str, checked: Callable[..., Report]) -> None:
     assert [each.words for each in checked(text, RECORDS, select=("TRM102",)).findings] == MISPLACED[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("They met after the Coastal Partnership Grant was paid.", "verified"),
+        ("The Fisheries Ministry and the Coastal Defense Aid Grant are old.", "near miss"),
+        ("The Coastal Partnership Grant will not pay for the patrol vessels.", "verified"),
+    ],
+)
+def test_a_term_is_a_name_of_the_worksheet(text: str, state: str, checked: Callable[..., Report]) -> None:
+    rows = checked(text, RECORDS).worksheet.names
+    assert [(row.state, row.record) for row in rows if "Coastal" in row.name] == [(state, "Coastal Partnership Grant")]

@@ -18,6 +18,9 @@ __all__ = ["coverage", "worksheet"]
 
 #: States of a claim from the one that must be seen first.
 ORDER = (State.CONFLICTS, State.NOT_VERIFIED_SINCE, State.AGREES)
+#: What names a term or an event, which are no entities, and how surely.
+NAMING = (Subject.TERM, Subject.EVENT)
+NAMED = {State.AGREES: LinkState.VERIFIED, State.CONFLICTS: LinkState.NEAR_MISS}
 
 
 def worksheet(dossier: Dossier) -> Worksheet:
@@ -78,16 +81,27 @@ def _names(dossier: Dossier) -> Iterator[NameRow]:
     for link in dossier.links:
         known = link.record.id if link.record is not None else f"chain {link.mention.chain} {link.mention.full_name}"
         grouped.setdefault((link.state.value, known), []).append(link)
+    told = [each for each in dossier.verdicts if each.subject in NAMING and each.state in NAMED]
     for links in grouped.values():
         first = links[0]
         name = max((link.mention.full_name for link in links), key=len)
+        spans = [link.mention.span for link in links]
+        held = next((each for each in told if first.state is LinkState.UNKNOWN and _names_one(each, spans)), None)
         yield NameRow(
             name=name,
             kind=first.mention.kind.value,
-            state=first.state.value,
-            record=_recorded(first.record),
-            spans=tuple(dossier.document.origin(link.mention.span) for link in links),
+            state=(NAMED[held.state] if held else first.state).value,
+            record=held.record or "" if held else _recorded(first.record),
+            spans=tuple(map(dossier.document.origin, spans)),
         )
+
+
+def _names_one(verdict: Verdict, spans: list[Span]) -> bool:
+    """Whether a verdict says what a name at one of `spans` is: a term, right or wrong, or an event that fits."""
+    if verdict.fault not in (None, "unofficial-term"):
+        return False
+    places = (verdict.span,) if verdict.subject is Subject.TERM else verdict.related
+    return any(place.contains(span) for place in places for span in spans)
 
 
 def _recorded(record: Entity | Acronym | Term | None) -> str:
