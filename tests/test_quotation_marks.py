@@ -30,6 +30,15 @@ def inside(text: str) -> list[str]:
         ("“He called it “madness” and left.” She nodded.", ["He called it “madness” and left."]),
         ("“The “lost” harbor” and the “found” one.", ["The “lost” harbor", "found"]),
         ('“The "old" harbor is full,” she said.', ['The "old" harbor is full,']),
+        # Behind a plural a single mark is an apostrophe where the quotation closes later, and closes it where not.
+        ("'The crews' club won't stay,' she said. 'Nobody will.'", ["The crews' club won't stay,", "Nobody will."]),
+        ("Their 'masters' fears' were 'real', she said.", ["masters' fears", "real"]),
+        ("She called them 'real sailors' and the crews' club agreed.", ["real sailors"]),
+        ("The 'pilots' and the 'masters' met at the crews' club.", ["pilots", "masters"]),
+        ("'Twas the owners' plan, and in the '90s 'nobody knew' of it.", ["nobody knew"]),
+        # Double marks inside single ones, as British papers set them.
+        ("'He called it \"a mess\" and left,' she said.", ['He called it "a mess" and left,']),
+        ("Ruiz said: ‘They said “yes” to us.’ She left.", ["They said “yes” to us."]),
     ],
 )
 def test_marks_pair(text: str, wanted: list[str]) -> None:
@@ -60,6 +69,9 @@ def test_other_marks_are_no_quotation(text: str) -> None:
         ('"We will stay, she said.', MarkFault.UNCLOSED, 0),
         ("We will stay,” she said.", MarkFault.STRAY, 13),
         ("“We stay, she said. “We go,” he said.", MarkFault.UNCLOSED, 0),
+        ("“We stay, she said. “ We go,” he said.", MarkFault.UNCLOSED, 0),
+        ("“We stay,” she said. “We go. “", MarkFault.REVERSED, 29),
+        ("“We stay,“ she said.", MarkFault.REVERSED, 9),
     ],
 )
 def test_a_mark_without_its_partner_is_a_fault(text: str, fault: MarkFault, place: int) -> None:

@@ -17,6 +17,9 @@ def cache(cache_folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
+        # Marks that a word is glued to.
+        ("“We will stay here,”Ruiz said. He asked:“Why us, and why now?”", ["Ruiz", "Ruiz"]),
+        ('"We will stay here,"Ruiz said. "It is ours!"the pilot added.', ["Ruiz", "the pilot"]),
         # Words that the parse mistakes: a name for an adverb, a verb for a noun or another verb's clause.
         ("“We will stay,” said Early, explaining the plan of the port.", ["Early"]),
         ("Asked about that, Early described it as “news to me.”", ["Early"]),

@@ -15,7 +15,7 @@ from checker.annotation.parse import NamedSpan, Parse, Token
 __all__ = ["ParseStore"]
 
 #: Raised when the stored form, or what `language` puts into it, changes.
-FORM = 1
+FORM = 2
 
 
 class ParseStore:

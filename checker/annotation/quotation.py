@@ -123,15 +123,16 @@ class Attribution:
 
 
 class MarkFault(Enum):
-    """What is wrong with a quotation mark that pairs with no other."""
+    """What is wrong with a quotation mark."""
 
     UNCLOSED = "unclosed"
     STRAY = "stray"
+    REVERSED = "reversed"  # an opening mark that stands where the quotation closes
 
 
 @dataclass(frozen=True, slots=True)
 class StrayMark:
-    """A quotation mark without its partner."""
+    """A quotation mark without its partner, or one that faces the wrong way."""
 
     span: Span
     fault: MarkFault

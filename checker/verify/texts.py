@@ -11,6 +11,7 @@ from checker.house import House
 from checker.record.reference import Reference
 from checker.span import Span
 from checker.verify.doubled_words import doubled_words
+from checker.verify.mark_spaces import spaces_at_marks
 from checker.verify.name.capitals import fold_word, opaque
 from checker.verify.name.lexicon import Standing, standing
 
@@ -21,9 +22,6 @@ _TIGHT = re.compile(
     r"(?<![\w.,;:/@’'\"*_(\[-])([A-Z]?[a-z]{2,}[)”’]?)([,;])([a-z]{2,}|[A-Z][a-z]{2,})(?![\w.,;:/@(\[=*_-]*[,;(\[=/_])"
 )
 _STOP = re.compile(r"(?<![\w.,;:/@’'\"*_(\[-])([a-z]{3,})([.?!])([A-Z][a-z]*)(?=,? [a-z])")
-#: A word that runs into a curly mark, which says itself whether it opens or closes.
-_MARKED = re.compile(r"(?<![\w“])[a-z]{2,40}[,.:;?!](?=“[A-Za-z])|[,.?!]”(?=[a-z]{2})")
-_NEXT = re.compile(r"“?[a-zA-Z]{1,40}")
 #: Words that go on after a comma; no name or code runs into them.
 _JOINING = frozenset("who whose whom which where when while and but said says".split())
 _SAYING = frozenset("said says say added told according by with from and".split())
@@ -40,7 +38,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     for block in document.prose:
         for fault, span, right, because in (
             *_spaces(document, block.span),
-            *_marks(document, block.span),
+            *_marks(document, block.span, annotations),
             *_doubles(document, block.span, annotations),
         ):
             written = document.origin(span)
@@ -76,14 +74,9 @@ def _spaces(document: Document, block: Span) -> Iterator[_Slip]:
                 yield "missing-space", Span(*match.span()), f"{left}{mark} {right}", because
 
 
-def _marks(document: Document, block: Span) -> Iterator[_Slip]:
-    """Quotation marks with no space before or after them."""
-    for match in _MARKED.finditer(document.text, block.start, block.end):
-        word = _NEXT.match(document.text, match.end())
-        if word is not None:
-            opens = word[0][0] == "“"
-            because = f"no space {'before' if opens else 'after'} the quotation mark"
-            yield "missing-space", Span(match.start(), word.end()), f"{match[0]} {word[0]}", because
+def _marks(document: Document, block: Span, annotations: Annotations) -> Iterator[_Slip]:
+    for span, right, because in spaces_at_marks(document, block, annotations):
+        yield "missing-space", span, right, because
 
 
 def _is_english(word: str) -> bool:

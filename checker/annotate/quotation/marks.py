@@ -4,21 +4,15 @@ The parse has no say here. An opening mark that nothing closes runs to the end o
 opens the next quotation in it. The cost is linear in the number of marks.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.annotate.quotation.signs import Sign, Turn, next_curly, signs, turn
+from checker.annotate.quotation.singles import singles
 from checker.annotation.quotation import MarkFault, StrayMark
 from checker.span import Span
 
 __all__ = ["Marked", "marked", "pairs"]
-
-_SINGLE = re.compile(
-    r"(?<![\w.'’‘])(?:‘|'|‹)(?=[^\s'’‘›])"
-    r"(?P<inside>[^'’‘‹›\"“”\n]{1,400}(?:(?:['’])(?=\w)[^'’‘‹›\"“”\n]{1,400}){0,12})"
-    r"(?<=[^\s])(?:’|'|›)(?!\w)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +69,8 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
                 inner -= 1
             case Turn.CLOSE if opened is not None:
                 stretches.append(_stretch(text, opened, sign.start, sign, offset))
+                if sign.text == opened.text == "“":
+                    stray.append(StrayMark(_span(sign, offset), MarkFault.REVERSED))
                 opened = None
             case Turn.STRAY:
                 stray.append(StrayMark(_span(sign, offset), MarkFault.STRAY))
@@ -82,8 +78,21 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
         stretches.append(_stretch(text, opened, len(text), None, offset, goes_on))
         if not goes_on:
             stray.append(StrayMark(_span(opened, offset), MarkFault.UNCLOSED))
-    stretches += _singles(text, stretches, offset)
-    return tuple(sorted(stretches, key=lambda one: one.outer)), tuple(stray)
+    return tuple(_with_singles(text, stretches, offset)), tuple(stray)
+
+
+def _with_singles(text: str, doubles: list[Marked], offset: int) -> list[Marked]:
+    """The stretches in double marks and those in single ones, each inside no other, in order of place."""
+    outer = [one.outer.shift(-offset) for one in doubles]
+    found = [
+        Marked(Span(start + 1, end - 1).shift(offset), Span(start, end).shift(offset), single=True)
+        for start, end in singles(text, outer)
+    ]
+    whole: list[Marked] = []
+    for one in sorted([*doubles, *found], key=lambda one: one.outer):
+        if not whole or one.outer.start >= whole[-1].outer.end:
+            whole.append(one)
+    return whole
 
 
 def _left_open(found: Sequence[tuple[Marked, ...]], stray: Sequence[StrayMark]) -> bool:
@@ -105,20 +114,6 @@ def _stretch(text: str, opened: Sign, end: int, closing: Sign | None, offset: in
         stop -= 1
     outer = Span(opened.start + offset, (closing.end if closing else stop) + offset)
     return Marked(Span(start + offset, stop + offset), outer, closing is not None, continues)
-
-
-def _singles(text: str, doubles: Sequence[Marked], offset: int) -> Iterator[Marked]:
-    """Stretches in single marks that stand outside all double ones."""
-    if "'" not in text and "‘" not in text and "‹" not in text:
-        return
-    taken = iter([*sorted((one.outer.start - offset, one.outer.end - offset) for one in doubles), (len(text) + 1,) * 2])
-    start, end = next(taken)
-    for match in _SINGLE.finditer(text):
-        while end <= match.start():
-            start, end = next(taken)
-        if match.end() <= start:
-            inner = Span(match.start("inside") + offset, match.end("inside") + offset)
-            yield Marked(inner, Span(match.start() + offset, match.end() + offset), single=True)
 
 
 def _opens(text: str) -> bool:

@@ -73,7 +73,7 @@ def turn(text: str, sign: Sign, opened: Sign | None, after: Sequence[Sign], curl
     before, behind = _neighbours(text, sign)
     starts = _starts(before, behind)
     if sign.text in _OPENING:
-        if opened is not None and not starts and _ends(before, behind):
+        if opened is not None and not starts and (_ends(before, behind) or _is_last(before, behind, after)):
             return Turn.CLOSE
         return Turn.INNER if opened is not None and _holds(opened, after) else Turn.OPEN
     if opened is not None:
@@ -122,6 +122,11 @@ def _neighbours(text: str, sign: Sign) -> tuple[str, str]:
 
 def _starts(before: str, behind: str) -> bool:
     return (not before or before in _BEFORE) and bool(behind) and not behind.isspace()
+
+
+def _is_last(before: str, behind: str, after: Sequence[Sign]) -> bool:
+    """Whether an opening mark with spaces around it ends a quotation: no mark behind it would close what it opens."""
+    return before.isspace() and not behind.strip() and (not after or after[0].text in _OPENING)
 
 
 def _ends(before: str, behind: str) -> bool:

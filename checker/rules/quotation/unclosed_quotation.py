@@ -13,7 +13,8 @@ __all__ = ["UnclosedQuotation"]
 class UnclosedQuotation(Rule):
     """A quotation is opened, and no mark closes it.
 
-    A quotation of several paragraphs that reopens in each and closes in the last is right.
+    A quotation of several paragraphs that reopens in each and closes in the last is right. An opening mark that
+    stands where the quotation closes is flagged itself.
 
     ## Why it matters
     The reader cannot tell where the speaker ends and the writer goes on.
@@ -34,9 +35,12 @@ class UnclosedQuotation(Rule):
     bad = (
         "[[“]]We are ready, the mayor said. The boats left at noon.",
         '[["]]We are ready, the mayor said.\n\nThe boats left at noon.',
+        "“We are ready,” the mayor said. “We leave at noon. [[“]]",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for mark in dossier.annotations.stray_marks:
             if mark.fault is MarkFault.UNCLOSED:
                 yield self.finding(mark.span, "this quotation is never closed")
+            elif mark.fault is MarkFault.REVERSED:
+                yield self.finding(mark.span, "an opening mark stands where this quotation closes")
