@@ -31,8 +31,29 @@ def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> N
     [
         "Now analysts have tools such as “association and clustering” at hand.",
         "# Analysts say that the fleet is too small\n\nAnalyst Ruth Adeyemi said so at noon.",
+        "Harbor to close\n\nAnalysts say that the fleet is too small to stay here.\n\nBy Ann Poole\n\nIt closes in May.",
         "Friends offered to vote for it and even work for the “campaign” of the port.",
     ],
 )
 def test_who_does_something_is_no_source(text: str, checked: Callable[..., Report]) -> None:
     assert checked(text, "", select=("ATT102",)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "severity"),
+    [
+        ("The port will close, people close to the talks said.", "people close to the talks", Severity.WARNING),
+        ("Officials briefed on the plan said it was over.", "Officials briefed on the plan", Severity.WARNING),
+        (
+            "“It is over,” said two pilots’ lawyers involved in it.",
+            "two pilots’ lawyers involved in it",
+            Severity.WARNING,
+        ),
+        ("A source close to Ana Ruiz said that it was over.", "A source close to Ana Ruiz", Severity.NOTE),
+    ],
+)
+def test_a_source_keeps_what_it_knows(
+    text: str, source: str, severity: Severity, checked: Callable[..., Report]
+) -> None:
+    (finding,) = checked(text, "", select=("ATT102",)).findings
+    assert (finding.words, finding.severity) == (source, severity)

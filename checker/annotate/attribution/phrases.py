@@ -13,7 +13,10 @@ _INNER = frozenset(("of", "for", "at", "in", "from", "with", "on"))
 
 
 def noun_phrase(parse: Parse, noun: int) -> tuple[int, int]:
-    """First token and one past the last of the phrase around a noun: modifiers and "of …", no clauses, no asides."""
+    """First token and one past the last of the phrase around a noun: modifiers and "of …", no clauses, no asides.
+
+    An adjective behind the noun keeps what it leads to: `people close to the talks`.
+    """
     first = last = noun
     waiting = [noun]
     while waiting:
@@ -31,7 +34,8 @@ def _belongs(parse: Parse, noun: int, at: int, child: int, first: int) -> bool:
         return at == noun and _pair(parse, noun, child)
     if token.relation in _OUT:
         return token.tag == "HYPH" and child == first - 1
-    return token.relation != "prep" or token.text.lower() in _INNER
+    led = noun < at and parse.tokens[at].tag == "JJ"
+    return token.relation != "prep" or token.text.lower() in _INNER or led
 
 
 def _pair(parse: Parse, noun: int, child: int) -> bool:

@@ -1,5 +1,6 @@
 """Verdicts about sources without a name: who of them reports something, and whose people they are."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -33,6 +34,9 @@ _COUNTRIES = frozenset(("U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "E.U."))
 #: So many tokens from the last word on, a phrase behind it is looked at.
 _LONGEST = 12
 _POINTING = frozenset(("the", "these", "those", "both"))
+#: The line with the author's name stands among so many blocks, and is no longer than this.
+_TOP, _LONGEST_BYLINE = 6, 80
+_BYLINE = re.compile(r"[*_]{0,3}(?:By|BY) [A-ZÀ-Þ][^.!?”\"]*$")
 #: So many sources of the same words are told one by one; more of them are one finding.
 _APART = 2
 
@@ -40,9 +44,9 @@ _APART = 2
 def unnamed(document: Document, annotations: Annotations, house: House) -> Iterator[Verdict]:
     """A verdict on each source without a name beyond those that the house allows, the same words told once.
 
-    A headline has no room for a name; whom it means is named below it, or told there.
+    A headline and the deck under it have no room for a name; whom they mean is named below, or told there.
     """
-    headed = [block.span for block in document.prose if block.kind is BlockKind.HEADLINE]
+    headed = [*(block.span for block in document.prose if block.kind is BlockKind.HEADLINE), *_decks(document)]
     sources = [one for one in _sources(annotations) if not any(head.contains(one[0]) for head in headed)]
     spoken = list(dict.fromkeys(sources))[house.anonymous_limit :]
     places: dict[str, list[Span]] = {}
@@ -65,6 +69,19 @@ def unnamed(document: Document, annotations: Annotations, house: House) -> Itera
         )
 
 
+def _decks(document: Document) -> list[Span]:
+    """The paragraphs between a headline and the byline."""
+    top = document.blocks[:_TOP]
+    lines = (n for n, block in enumerate(top) if block.kind is BlockKind.BYLINE or _is_byline(block.span, document))
+    last = max(lines, default=0)
+    heads = [n for n, block in enumerate(top[:last]) if block.kind is BlockKind.HEADLINE]
+    return [block.span for block in top[heads[0] + 1 : last]] if heads else []
+
+
+def _is_byline(span: Span, document: Document) -> bool:
+    return len(span) <= _LONGEST_BYLINE and _BYLINE.match(span.of(document.text)) is not None
+
+
 def _sources(annotations: Annotations) -> Iterator[tuple[Span, str, bool]]:
     """Each speaker without a name who reports something: place, words, and whether somebody's people are meant."""
     starts = [parse.start for parse in annotations.parses]
@@ -83,7 +100,9 @@ def _sources(annotations: Annotations) -> Iterator[tuple[Span, str, bool]]:
         known = words[0].lower in _POINTING and noun in seen
         seen.add(noun)
         if not known:
-            yield speaker.span, speaker.text, _owned(owners, parse, words)
+            span = _whole(parse, words, cue.span)
+            text = span.shift(-parse.start).of(parse.text)
+            yield span, text, _owned(owners, parse, _tokens(parse, span))
 
 
 def _owner(mention: Mention) -> bool:
@@ -135,6 +154,19 @@ def _supposed(parse: Parse, verb: Token) -> bool:
         if any(word.relation in ("mark", "advmod") and word.lower in _CONDITIONS for word in below if word.i < at.i):
             return True
     return False
+
+
+def _whole(parse: Parse, words: tuple[Token, ...], cue: Span) -> Span:
+    """The words of a source with what it was told or takes part in: `two people briefed on it`."""
+    last = words[-1].i + 1
+    if last == len(parse.tokens):
+        return parse.span(words[0].i, last)
+    behind, verb = parse.tokens[last], parse.token_at(cue.start)
+    if behind.lower in _KNOWING and verb is not None and last < verb <= last + _LONGEST:
+        last = verb if all(token.text not in ",—–" for token in parse.tokens[last:verb]) else last
+    elif behind.tag == "VBN" and behind.relation == "acl" and behind.head == _head(words).i:
+        last = min(parse.subtree(behind.i)[1], last + _LONGEST)
+    return parse.span(words[0].i, last)
 
 
 def _reach(parse: Parse, words: tuple[Token, ...]) -> Span:
