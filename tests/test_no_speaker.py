@@ -31,7 +31,7 @@ def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> N
     [
         "Now analysts have tools such as “association and clustering” at hand.",
         "# Analysts say that the fleet is too small\n\nAnalyst Ruth Adeyemi said so at noon.",
-        "Harbor to close\n\nAnalysts say that the fleet is too small to stay here.\n\nBy Ann Poole\n\nIt closes in May.",
+        "Harbor to close\n\nAnalysts say that the fleet is too small to stay.\n\nBy Ann Poole\n\nIt closes in May.",
         "Friends offered to vote for it and even work for the “campaign” of the port.",
     ],
 )
