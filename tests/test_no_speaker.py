@@ -13,6 +13,8 @@ WEIGHED = {
     f"Ines Okafor was upbeat.\n\n{WORDS}\n\n“It is much too big a fleet.”\n\nThe end.": [Severity.NOTE, Severity.NOTE],
     f"Ines Okafor was upbeat. The boats were late. She left.\n\n{WORDS}\n\nThe harbor closed.": [Severity.NOTE],
     f"Ines Okafor was upbeat. The boats were late.\n\n{WORDS}\n\nThe harbor closed.": [Severity.WARNING],
+    # Words that go on over paragraphs are told once.
+    f"It was late.\n\n{WORDS[:-1]}\n\n“They left at noon.\n\n“It is too big a fleet.”\n\nThe end.": [Severity.WARNING],
     f"{WORDS} So says a booming voice at the end of the film.": [],
     f"The port has an adage: {WORDS} The end.": [],
     f"The end of the port came soon ({WORDS}).": [],
@@ -32,6 +34,8 @@ def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> N
         "Now analysts have tools such as “association and clustering” at hand.",
         "# Analysts say that the fleet is too small\n\nAnalyst Ruth Adeyemi said so at noon.",
         "Harbor to close\n\nAnalysts say that the fleet is too small to stay.\n\nBy Ann Poole\n\nIt closes in May.",
+        "Some crews will skip the port;\nBut expert says more boats come.\n\nIt closes in May, Mayor Ines Okafor said.",
+        "The crews met. A woman later identified as Eva Moss said that the fleet was too small.",
         "Friends offered to vote for it and even work for the “campaign” of the port.",
     ],
 )

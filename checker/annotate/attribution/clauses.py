@@ -41,9 +41,9 @@ def own_subject(parse: Parse, verb: int, inside: tuple[int, ...]) -> tuple[int |
     found = (child for child in children if tokens[child].relation in ("nsubj", "nsubjpass"))
     meant = (_unparted(parse, child, verb) for child in found)
     fitting = (child for child in meant if inside[child] in (-1, inside[verb]) and _names(parse, child))
-    return next(
-        (c for c in fitting if c < verb or (_invertible(parse, verb, inside) and _may_speak(parse, c))), None
-    ), passive
+    own = [c for c in fitting if c < verb or (_invertible(parse, verb, inside) and _may_speak(parse, c))]
+    before = [c for c in own if c < verb]
+    return (before[-1] if before else next(iter(own), None)), passive
 
 
 def _unparted(parse: Parse, noun: int, verb: int) -> int:

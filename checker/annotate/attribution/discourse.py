@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.annotate.attribution.clauses import can_speak
-from checker.annotate.attribution.handover import handed_over
+from checker.annotate.attribution.handover import announces, handed_over, last_voice
 from checker.annotate.attribution.labels import inner_label, signature
 from checker.annotate.attribution.speakers import Names, speaker_at
 from checker.annotate.attribution.voice import Voice, reports, tied_voice
@@ -151,7 +151,11 @@ def _last_heard(heard: Heard, stretch: int) -> Voice | None:
 
 
 def _paragraph_before(talk: _Talk, number: int) -> Voice | None:
-    """The voice that the paragraph before hands over."""
+    """The voice that the paragraph before hands over, or the one before a mere announcement."""
     if not number:
         return None
-    return handed_over(talk.sheets[number - 1], talk.heard[number - 1], talk.said[number - 1], talk.names)
+    last = number - 1
+    handed = handed_over(talk.sheets[last], talk.heard[last], talk.said[last], talk.names)
+    if handed is None and last and announces(talk.sheets[last]):
+        return last_voice(talk.heard[last - 1], talk.said[last - 1])
+    return handed

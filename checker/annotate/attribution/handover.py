@@ -11,7 +11,10 @@ from checker.annotate.quotation.uses import use_of
 from checker.annotate.tags import NAMES
 from checker.annotation.quotation import Speaker, SpeakerKind, Use
 
-__all__ = ["handed_over"]
+__all__ = ["announces", "handed_over", "last_voice"]
+
+#: A paragraph that only announces words has no more tokens than this.
+_ANNOUNCEMENT = 10
 
 
 def handed_over(before: Sheet, heard: Sequence[Voice | None], said: Sequence[Voice], names: Names) -> Voice | None:
@@ -21,7 +24,7 @@ def handed_over(before: Sheet, heard: Sequence[Voice | None], said: Sequence[Voi
     `heard` are the voices of its stretches in marks, `said` its reports.
     """
     last = _last(heard, said)
-    if before.parse.text.rstrip().endswith(":"):
+    if _leads(before):
         handed = last or clause_voice(before, "handed", len(before.parse.tokens) - 1, names)
         handed = handed or _inverted(before, names)
         if handed is not None:
@@ -34,6 +37,21 @@ def handed_over(before: Sheet, heard: Sequence[Voice | None], said: Sequence[Voi
         return replace(told, path="put out")
     carried = _quoted(before, heard, said)
     return None if carried is None else replace(carried, path="carried")
+
+
+def announces(one: Sheet) -> bool:
+    """Whether a short paragraph only announces words, and names nobody: `The statement in full:`."""
+    return len(one.parse.tokens) <= _ANNOUNCEMENT and not one.stretches and _leads(one)
+
+
+def last_voice(heard: Sequence[Voice | None], said: Sequence[Voice]) -> Voice | None:
+    """The voice that a paragraph ends with, as it speaks on behind an announcement."""
+    last = _last(heard, said)
+    return None if last is None else replace(last, path="handed")
+
+
+def _leads(one: Sheet) -> bool:
+    return one.parse.text.rstrip().endswith(":")
 
 
 def _statement(before: Sheet, said: Sequence[Voice]) -> Voice | None:

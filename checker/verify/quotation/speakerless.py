@@ -20,6 +20,7 @@ _MOST = 5
 _SIGNED = re.compile(r"[”\"’'»]{0,3}[\s>*_)]{0,8}(?:<[^<>]{1,40}>){0,3}[\s>*_]{0,8}(?:[―—–~\[]|--?)")
 #: What stands between the parts of a list of phrases in marks.
 _LISTED = re.compile(r"[”\"’'»]{1,3}[,;]?\s{1,3}(?:(?:and|or)\s)?[“\"‘'«]{1,3}")
+_OPENING = " \n\t*_>“\"‘'«"
 _CITED = frozenset((BlockKind.QUOTE, BlockKind.HEADLINE, BlockKind.CAPTION))
 _BEHIND = 80
 
@@ -37,10 +38,12 @@ def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdic
     listed = _listed(document.text, alone)
     cited = [block.span for block in document.prose if block.kind in _CITED]
     company = Company(document, annotations)
+    resumed = _resumed(document.text, alone)
     spans = [
         quotation.span
         for quotation in alone
         if quotation not in listed
+        and quotation not in resumed
         and not _cited(cited, quotation.span)
         and not _laid_out(document.text, quotation)
         and not is_specimen(document.text, quotation.span)
@@ -75,6 +78,15 @@ def _laid_out(text: str, quotation: Quotation) -> bool:
     before = text[max(quotation.span.start - 4, 0) : quotation.span.start].rstrip("“\"‘'«`")
     glued = before[-1:] in ("=", ",", ":") or before[-1:].isalnum()
     return glued or _SIGNED.match(text[quotation.span.end : quotation.span.end + _BEHIND]) is not None
+
+
+def _resumed(text: str, alone: list[Quotation]) -> frozenset[Quotation]:
+    """Those that go on with one that the paragraph before left open: the first of them is told for all."""
+    return frozenset(
+        second
+        for first, second in pairwise(alone)
+        if not first.closed and not text[first.span.end : second.span.start].strip(_OPENING)
+    )
 
 
 def _listed(text: str, alone: list[Quotation]) -> frozenset[Quotation]:

@@ -1,6 +1,5 @@
 """Verdicts about sources without a name: who of them reports something, and whose people they are."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.house import House
 from checker.span import Span
+from checker.verify.quotation.decks import decks
 
 __all__ = ["unnamed"]
 
@@ -33,10 +33,8 @@ _OWNERS = frozenset((MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.A
 _COUNTRIES = frozenset(("U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "E.U."))
 #: So many tokens from the last word on, a phrase behind it is looked at.
 _LONGEST = 12
+_NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("the", "these", "those", "both"))
-#: The line with the author's name stands among so many blocks, and is no longer than this.
-_TOP, _LONGEST_BYLINE = 6, 80
-_BYLINE = re.compile(r"[*_]{0,3}(?:By|BY) [A-ZÀ-Þ][^.!?”\"]*$")
 #: So many sources of the same words are told one by one; more of them are one finding.
 _APART = 2
 
@@ -46,7 +44,7 @@ def unnamed(document: Document, annotations: Annotations, house: House) -> Itera
 
     A headline and the deck under it have no room for a name; whom they mean is named below, or told there.
     """
-    headed = [*(block.span for block in document.prose if block.kind is BlockKind.HEADLINE), *_decks(document)]
+    headed = [*(block.span for block in document.prose if block.kind is BlockKind.HEADLINE), *decks(document)]
     sources = [one for one in _sources(annotations) if not any(head.contains(one[0]) for head in headed)]
     spoken = list(dict.fromkeys(sources))[house.anonymous_limit :]
     places: dict[str, list[Span]] = {}
@@ -69,19 +67,6 @@ def unnamed(document: Document, annotations: Annotations, house: House) -> Itera
         )
 
 
-def _decks(document: Document) -> list[Span]:
-    """The paragraphs between a headline and the byline."""
-    top = document.blocks[:_TOP]
-    lines = (n for n, block in enumerate(top) if block.kind is BlockKind.BYLINE or _is_byline(block.span, document))
-    last = max(lines, default=0)
-    heads = [n for n, block in enumerate(top[:last]) if block.kind is BlockKind.HEADLINE]
-    return [block.span for block in top[heads[0] + 1 : last]] if heads else []
-
-
-def _is_byline(span: Span, document: Document) -> bool:
-    return len(span) <= _LONGEST_BYLINE and _BYLINE.match(span.of(document.text)) is not None
-
-
 def _sources(annotations: Annotations) -> Iterator[tuple[Span, str, bool]]:
     """Each speaker without a name who reports something: place, words, and whether somebody's people are meant."""
     starts = [parse.start for parse in annotations.parses]
@@ -97,12 +82,19 @@ def _sources(annotations: Annotations) -> Iterator[tuple[Span, str, bool]]:
         if not words or _within(marked, speaker.span) or not _reports(parse, one, cue) or _anybody(words):
             continue
         noun = _head(words).lower
-        known = words[0].lower in _POINTING and noun in seen
+        known = (words[0].lower in _POINTING and noun in seen) or _is_identified(parse, words)
         seen.add(noun)
         if not known:
             span = _whole(parse, words, cue.span)
             text = span.shift(-parse.start).of(parse.text)
             yield span, text, _owned(owners, parse, _tokens(parse, span))
+
+
+def _is_identified(parse: Parse, words: tuple[Token, ...]) -> bool:
+    """Whether the draft goes on to say who it was: `a man later identified as Jens Moss`."""
+    behind = parse.tokens[words[-1].i + 1 : words[-1].i + 1 + _LONGEST]
+    told = next((word.i for word in behind if word.lower in ("identified", "named", "known")), None)
+    return told is not None and any(word.tag in _NAMES for word in parse.tokens[told : told + 5])
 
 
 def _owner(mention: Mention) -> bool:
