@@ -22,8 +22,10 @@ def cache(cache_folder: Path) -> Path:
         ('"We will stay here,"Ruiz said. "It is ours!"the pilot added.', ["Ruiz", "the pilot"]),
         # Of two nouns that the parse makes subjects of one verb, the nearer one is; an announcement hands on.
         (
-            "Tuesday at the Harbor Club in Berea, OH, after losing Maine in the Halvian primary, Mayor Ana Ruiz, said, "
-            "“We will stay here.”",
+            (
+                "Tuesday at the Harbor Club in Berea, OH, after losing Maine in the Halvian primary, Mayor Ana Ruiz, said, "
+                "“We will stay here.”"
+            ),
             ["Ana Ruiz"],
         ),
         ("“It is over,” Ana Ruiz said.\n\nTranscript as follows:\n\n“We will stay here.”", ["Ana Ruiz", "Ana Ruiz"]),
