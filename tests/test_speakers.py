@@ -22,13 +22,20 @@ def cache(cache_folder: Path) -> Path:
         ('"We will stay here,"Ruiz said. "It is ours!"the pilot added.', ["Ruiz", "the pilot"]),
         # Of two nouns that the parse makes subjects of one verb, the nearer one is; an announcement hands on.
         (
-            (
-                "Tuesday at the Harbor Club in Berea, OH, after losing Maine in the Halvian primary, Mayor Ana Ruiz, said, "
-                "“We will stay here.”"
-            ),
+            "Friday at the Harbor Club in Berea, OH, after losing Maine in the primary, Ana Ruiz, said, “We stay.”",
             ["Ana Ruiz"],
         ),
         ("“It is over,” Ana Ruiz said.\n\nTranscript as follows:\n\n“We will stay here.”", ["Ana Ruiz", "Ana Ruiz"]),
+        # British spellings, a particle behind the verb, a "whose" clause, whose words a noun means.
+        ("Ana Ruiz labelled the plan “dead-set stupidity” of the port.", ["Ana Ruiz"]),
+        ("“What about the boats?” called out one woman from the port.", ["one woman"]),
+        (
+            "It was echoed by the Halvian Red Cross, whose secretary general, Dr. Ana Ruiz, called the gap “a mess.”",
+            ["Ana Ruiz"],
+        ),
+        ("Ana Ruiz was asked to leave. Her reply became famous: “We will stay, and you may go.”", ["Ana Ruiz"]),
+        ("“It is odd,” agreed Weiss’s former teacher, Jan de Vries.", ["Jan de Vries"]),
+        ("A man accused of stealing a boat told a jury he was “in fear of his life”, a court heard.", ["A man"]),
         # Words that the parse mistakes: a name for an adverb, a verb for a noun or another verb's clause.
         ("“We will stay,” said Early, explaining the plan of the port.", ["Early"]),
         ("Asked about that, Early described it as “news to me.”", ["Early"]),

@@ -73,6 +73,8 @@ def follower(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
         return None
     tokens = parse.tokens
     at, last = verb + 1, None
+    if at < len(tokens) and tokens[at].relation == "prt":
+        at += 1
     while at < len(tokens) and inside[at] == -1 and (tokens[at].tag in _IN_PHRASE or capitalised(parse, at)):
         if tokens[at].tag in NOUNS or capitalised(parse, at):
             last = at

@@ -85,7 +85,7 @@ def speaker_at(parse: Parse, noun: int, names: Names) -> Speaker:
         return Speaker(span, text, kind, _proper(parse, first, last))
     beside = _apposition(parse, noun, names)
     if beside is not None:
-        return Speaker(span, text, SpeakerKind.NAMED, beside.full_name)
+        return Speaker(span, text, SpeakerKind.NAMED, beside)
     return Speaker(span, text, _common(parse, noun, first, lower))
 
 
@@ -104,14 +104,15 @@ def _together(named: Mention, within: tuple[Mention, ...], parse: Parse) -> str:
     )
 
 
-def _apposition(parse: Parse, noun: int, names: Names) -> Mention | None:
-    """The person whom an aside names: `his former partner, Lucas Brandt, said`."""
+def _apposition(parse: Parse, noun: int, names: Names) -> str | None:
+    """The name of the person whom an aside names: `his former partner, Lucas Brandt, said`."""
     for child in parse.children[noun]:
         token = parse.tokens[child]
-        if token.relation == "appos" and token.tag in _PROPER:
-            named = _head_name(parse, child, names)
-            if named is not None and named.kind is MentionKind.PERSON:
-                return named
+        named = _head_name(parse, child, names) if token.relation == "appos" and token.tag in _PROPER else None
+        if named is not None and named.kind is MentionKind.PERSON:
+            return named.full_name
+        if named is not None and named.kind is MentionKind.OTHER:
+            return _proper(parse, *noun_phrase(parse, child))
     return None
 
 

@@ -65,7 +65,20 @@ def _modified(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
         subject = clause_subject(parse, noun, inside)
         if subject is not None:
             return subject
+    owned = _owned(parse, noun, verb)
+    if owned is not None:
+        return owned
     return author(parse, noun, inside) if tokens[noun].tag in _NOMINAL else None
+
+
+def _owned(parse: Parse, noun: int, verb: int) -> int | None:
+    """Who speaks in a "whose" clause that the parse takes apart: `the board, whose head, Ana Ruiz, called it …`."""
+    tokens = parse.tokens
+    whose = next((at for at in range(verb - 1, noun, -1) if tokens[at].tag == "WP$"), None)
+    if whose is None:
+        return None
+    heads = [at for at in range(whose + 1, verb) if tokens[at].tag in NOUNS and tokens[at].relation != "compound"]
+    return next((at for at in reversed(heads) if tokens[at].tag in NAMES), next(iter(heads), None))
 
 
 def _verb_above(parse: Parse, at: int, head: int, inside: tuple[int, ...]) -> int | None:

@@ -7,7 +7,7 @@ from checker.annotate.attribution.clauses import can_speak
 from checker.annotate.attribution.neighbours import noun_behind_marks
 from checker.annotate.attribution.speakers import Names, speaker_at, speaker_of
 from checker.annotate.attribution.subjects import subject_of
-from checker.annotate.quotation.cues import CueHit
+from checker.annotate.quotation.cues import CueHit, nouns
 from checker.annotate.quotation.setting import Tie
 from checker.annotate.quotation.sheet import Sheet
 from checker.annotate.tags import FINITE
@@ -74,7 +74,15 @@ def _clause_noun(one: Sheet, token: int) -> int | None:
     subjects = [t for t in tokens[first:token] if t.relation in ("nsubj", "nsubjpass") and one.inside[t.i] == -1]
     main = [t.i for t in subjects if tokens[t.head].head == t.head]
     noun = main[0] if main else subjects[0].i if subjects else None
-    return None if noun is None or tokens[noun].lower in _IMPERSONAL else antecedent(one.parse, noun)
+    return None if noun is None or tokens[noun].lower in _IMPERSONAL else _owner(one, antecedent(one.parse, noun))
+
+
+def _owner(one: Sheet, noun: int) -> int:
+    """Whose words a noun means: `her reply was`; any other noun is its own."""
+    tokens = one.parse.tokens
+    if tokens[noun].lower not in nouns():
+        return noun
+    return next((child for child in one.parse.children[noun] if tokens[child].relation == "poss"), noun)
 
 
 def _tells(one: Sheet, hit: CueHit) -> bool:

@@ -61,6 +61,8 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
             key = (verb.rstrip("+"), particle)
             classes.setdefault(key, set()).add(section)
             shapes.setdefault(key, set()).update(_forms(verb, irregular))
+            if verb.endswith("ize"):
+                shapes[key] |= _forms(f"{verb[:-3]}ise", irregular)
     found: dict[str, list[Entry]] = {}
     for (verb, particle), names in classes.items():
         entry = Entry(f"{verb} {particle}".strip(), frozenset(names), particle)

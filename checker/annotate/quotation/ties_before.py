@@ -1,9 +1,11 @@
 """Reporting words that stand before a stretch in marks: a verb, a colon, a label, "according to"."""
 
 import re
+from collections.abc import Sequence
 
 from checker.annotate.quotation.setting import SAYING, SPEECH, Setting, Tie
 from checker.annotate.tags import FINITE
+from checker.annotation.parse import Token
 
 __all__ = ["far", "led_by_colon", "near", "sourced"]
 
@@ -15,6 +17,7 @@ _LABEL = re.compile(
     r"(?: \([^()]{1,24}\))?: {0,2}$"
 )
 _LONGEST_LABEL = 120
+_COPULAS = frozenset("is are was were am".split())
 
 
 def near(setting: Setting) -> Tie | None:
@@ -23,10 +26,17 @@ def near(setting: Setting) -> Tie | None:
         return None
     hit = setting.left[-1]
     between = [setting.sheet.parse.tokens[step] for step in setting.before if step >= hit.last]
-    if len(between) <= _GAP and not any(token.tag in FINITE for token in between):
+    finite = [token for token in between if token.tag in FINITE]
+    if len(between) <= _GAP and (not finite or (hit.classes & SAYING and _is_copula(finite, between))):
         return Tie("left", hit)
     led = between and between[-1].text in (",", ":", "that")
     return Tie("left", hit) if led and setting.full and hit.classes & SPEECH else None
+
+
+def _is_copula(finite: Sequence[Token], between: Sequence[Token]) -> bool:
+    """Whether the one verb between reported words and their verb is right before them: `told them it was “over”`."""
+    plain = all(token.text not in ",;:—–" for token in between)
+    return len(finite) == 1 and plain and finite[0] is between[-1] and finite[0].lower in _COPULAS
 
 
 def led_by_colon(setting: Setting) -> Tie | None:
