@@ -27,8 +27,9 @@ __all__ = ["check_command"]
 def check_command(choices: Choices) -> None:
     """Check drafts: names, quotations, speakers and claims against the reference.
 
-    Ends with status 0 when nothing at or above --fail-on was found, 1 when something was, 2 when a draft or the
-    reference could not be read. Each option can also stand in the environment: DESKCHECK_CHECK_FAIL_ON for --fail-on.
+    Ends with status 0 when nothing at or above --fail-on was found, 1 when something was, 2 when an option was wrong or
+    a draft or the reference could not be read. Each option can also stand in the environment: DESKCHECK_CHECK_FAIL_ON
+    for --fail-on.
     """
     try:
         raise typer.Exit(_status(choices))

@@ -33,7 +33,7 @@ class Choices:
     select: Annotated[Rules, typer.Option(metavar="RULES", help="Only these: codes, families or names.")] = None
     ignore: Annotated[Rules, typer.Option(metavar="RULES", help="Not these.")] = None
     exclude: Annotated[
-        Rules, typer.Option(metavar="PATTERN", help="Not these files and folders, when a folder is named.")
+        Rules, typer.Option(metavar="PATTERN", help="Not these, where a folder is searched for drafts.")
     ] = None
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Exclude also files that are named, for tools that name each file.")
@@ -42,8 +42,12 @@ class Choices:
     changed_lines: Annotated[
         str | None, typer.Option(metavar="BASE", help="Only lines changed since the branch left that commit.")
     ] = None
-    baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Not what this file knows.")] = None
-    write_baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Make all that is found known.")] = None
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Leave out the findings that this file lists.")
+    ] = None
+    write_baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="List all findings of today there.")] = (
+        None
+    )
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="How drafts are encoded, if not UTF-8.")] = None
     stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What the draft on standard input is called.")] = (
         "stdin.txt"

@@ -63,10 +63,14 @@ def words(given: list[str] | None) -> tuple[str, ...]:
     return tuple(word.strip() for one in given or () for word in one.split(",") if word.strip())
 
 
-Day = Annotated[str | None, typer.Option("--date", metavar="DAY", help="Day to judge at, over the draft's own.")]
+Day = Annotated[
+    str | None, typer.Option("--date", metavar="DAY", help="Day to judge at, as 2024-07-08, over the draft's own.")
+]
 Reference = Annotated[
     list[Path] | None, typer.Option("--reference", metavar="DIR", help="Another reference set, over the shipped one.")
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing between runs.")]
-CacheFolder = Annotated[Path | None, typer.Option("--cache-dir", metavar="DIR", help="Where to keep them.")]
+CacheFolder = Annotated[
+    Path | None, typer.Option("--cache-dir", metavar="DIR", help="Keep parses and reports there between runs.")
+]

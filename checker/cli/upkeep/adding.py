@@ -35,7 +35,7 @@ def add_command(
     reference: Sets = None,
     alone: Alone = False,
 ) -> None:
-    """Add a record to a TOML file, whose comments and order stay as they are.
+    """Add a record to a TOML file. Its comments and its order stay as they are.
 
     Without fields, at a terminal, it asks for each.
     """

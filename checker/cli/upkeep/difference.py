@@ -37,7 +37,7 @@ def diff_command(
     alone: Alone = False,
     color: Colour = Color.AUTO,
 ) -> None:
-    """Say what changed between two sets, record by record; with --drafts how far the change reaches.
+    """Say what changed between two sets, record by record. With --drafts, also how far the change reaches.
 
     Ends with status 1 when anything differs.
     """

@@ -60,7 +60,7 @@ def import_command(
     verified: Annotated[str | None, typer.Option(metavar="DAY", help="The day for which the file is true.")] = None,
     prefix: Annotated[str, typer.Option(help="What the names of the written tables begin with.")] = "",
 ) -> None:
-    """Write the records of a file into a set, as CSV tables with one source that all of them name.
+    """Write the records of a file into a set. They become CSV tables with one source that all of them name.
 
     What somebody else's file has not in the form that its format asks for is left out, and told.
     """
@@ -129,7 +129,7 @@ def export_command(
     reference: Sets = None,
     alone: Alone = False,
 ) -> None:
-    """Write all records in another format: CSV tables, JSON-LD in the words of schema.org, or Popolo."""
+    """Write all records in another format. CSV tables, JSON-LD in the words of schema.org, or Popolo."""
     known = opened(reference, alone)
     rows = known.rows("SELECT kind, stored FROM records ORDER BY kind, id")
     records = [(each, stored) for each, stored in export(rows) if not kind or each in kind]

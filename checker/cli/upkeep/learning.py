@@ -32,7 +32,7 @@ def propose_command(
     alone: Alone = False,
     color: Colour = Color.AUTO,
 ) -> None:
-    """Write down what a draft knows and the reference does not: names, acronyms, titles, statements.
+    """Propose records from what a draft alone knows. Names, acronyms, titles and statements are written to a file.
 
     Every record names the draft as its source and is `proposed`: it clears what it names and never accuses.
     """
@@ -78,7 +78,7 @@ def accept_command(
     ] = None,
     when: Today = None,
 ) -> None:
-    """Move proposed records into a set as accepted, verified today; the rest stays in the proposal file."""
+    """Move proposed records into a set. They count as verified today; the rest stays in the proposal file."""
     from checker.reference.toml_files import add_records, take_records
 
     if not ids and not every:

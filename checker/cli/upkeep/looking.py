@@ -35,7 +35,7 @@ def show_command(
     date: Today = None,
     color: Colour = Color.AUTO,
 ) -> None:
-    """Show everything on record about a name: the record, its tenures on a line of years, and where it was read."""
+    """Show everything on record about a name. The record, its tenures on a line of years, and where it was read."""
     known = opened(reference, alone)
     wanted = " ".join(name)
     found = called(known, wanted)
@@ -61,7 +61,7 @@ def search_command(
     alone: Alone = False,
     color: Colour = Color.AUTO,
 ) -> None:
-    """List the records that hold some words, those called by them first. Ends with status 1 when there is none."""
+    """List the records that hold some words. Those called by them come first. Ends with status 1 when there is none."""
     wrong = [each for each in kind or () if each not in KINDS]
     if wrong:
         raise typer.BadParameter(f"{wrong[0]!r} is no kind of record; one of {', '.join(KINDS)}")
@@ -92,7 +92,7 @@ def _told(record: Record) -> str:
 
 
 def stats_command(reference: Sets = None, alone: Alone = False, date: Today = None, color: Colour = Color.AUTO) -> None:
-    """Count what is on record: kinds, names, sources, ages, and what is due."""
+    """Count kinds, names, sources, ages, and what is due."""
     known = opened(reference, alone)
     print_lines(_stats(counts(known, the_day(date))), look_of(color))
 
@@ -111,7 +111,7 @@ def _stats(counted_: Counts) -> Iterator[Text]:
 
 
 def schema_command() -> None:
-    """Print the JSON Schema of a set, for editors that complete and check TOML (taplo, Even Better TOML)."""
+    """Print the JSON Schema of a set. For editors that complete and check TOML (taplo, Even Better TOML)."""
     from checker.reference.json_schema import json_schema
 
     sys.stdout.write(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")

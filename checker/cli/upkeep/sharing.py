@@ -18,7 +18,7 @@ Database = Annotated[str, typer.Argument(metavar="DATABASE", help="postgresql://
 
 
 def migrate_command(database: Database) -> None:
-    """Prepare a PostgreSQL database to hold a set, or bring it up to this version."""
+    """Prepare a PostgreSQL database to hold a set. One of an older version is brought up to this one."""
     from checker.reference.shared import migrate
 
     try:
@@ -34,7 +34,7 @@ def publish_command(
     name: Annotated[str | None, typer.Option(help="What the shared set is called; the last set's name.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Though the set has errors.")] = False,
 ) -> None:
-    """Make a shared database hold what these sets hold: all of it at once, and what it replaces stays in its trail."""
+    """Make a shared database hold what these sets hold. All of it at once; what it replaces stays in its trail."""
     from checker.reference.load import load
     from checker.reference.sets import open_set
     from checker.reference.shared import publish
@@ -55,7 +55,7 @@ def publish_command(
 
 
 def sets_command() -> None:
-    """List the sets that are installed as packages; name one with --reference."""
+    """List the sets that are installed as packages. Name one with --reference."""
     from checker.reference.installed import installed_sets
 
     for name, folder in sorted(installed_sets().items()):

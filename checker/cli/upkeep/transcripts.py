@@ -32,7 +32,7 @@ def add_transcript_command(
     replace: Annotated[bool, typer.Option("--replace", help="Over one of the same name.")] = False,
     color: Colour = Color.AUTO,
 ) -> None:
-    """Bring transcripts into a set, so that quotations are held against them."""
+    """Bring transcripts into a set. Quotations are then held against them."""
     from checker.reference.transcript_intake import bring_in
 
     given = {

@@ -26,7 +26,8 @@ def check_command(
     fail_on: Annotated[FailOn, typer.Option(help="From which severity on to end with status 1.")] = FailOn.ERROR,
     color: Colour = Color.AUTO,
 ) -> None:
-    """Vet a set: ids that name nothing, names two records share, overlapping tenures, missing sources, due reviews.
+    """Vet a set for what is wrong, missing or due. Ids that name nothing, names that two records share, overlapping
+    tenures, missing sources, due reviews.
 
     Ends with status 0 when nothing at or above --fail-on was found, 1 when something was, 2 when the set cannot be
     read; then every fault is told at once.

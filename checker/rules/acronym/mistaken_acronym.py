@@ -11,7 +11,7 @@ __all__ = ["MistakenAcronym"]
 
 
 class MistakenAcronym(Rule):
-    """Capitals that nobody knows stand for an acronym that the draft or the record has, one letter away.
+    """Unknown capitals are one letter away from an acronym of the draft or of the record.
 
     It is an error where the draft has the right letters, spells them out, or two letters are swapped; a warning where
     the draft speaks for the right letters in another way, the word beside them goes with well-known ones (a super PAC,

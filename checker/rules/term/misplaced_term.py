@@ -10,7 +10,7 @@ __all__ = ["MisplacedTerm"]
 
 
 class MisplacedTerm(Rule):
-    """A thing is put under a programme that, by the record, does not cover it.
+    """A purchase, a service or a gift is put under a programme that does not cover such things.
 
     ## Why it matters
     What a programme pays for is often the point of the story.
