@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
@@ -9,27 +10,40 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
-from checker.verify.number.figures import is_year, shown
+from checker.verify.number.conversions import SIZES
+from checker.verify.number.figures import MONEY, is_year, shown, slip
+from checker.verify.number.operands import LASTING, ends, is_plain
 from checker.verify.sentences import sentences, within
 
 __all__ = ["breakdowns"]
 
-#: What stands between a whole and its first part: "31 sponsors: ", and in "Of the 14 ships, ".
-_COLON = re.compile(r"[^.;:,\d]{0,40}(?::|\s[-–—]|\s--)\s(?:the\s)?")
+
+class _Opened(Enum):
+    """How a list of parts begins, and so whether it names all of them."""
+
+    MADE_UP = re.compile(
+        r"[^.;:\d]{0,60}\b(?:consist(?:s|ed|ing)\sof|compris(?:es|ed|ing)(?:\sof)?|(?:made|making)\sup\sof|composed\sof)\s"
+        r"(?:just\s|the\s)?"
+    )
+    LISTED = re.compile(r"[^.;:,()\d]{0,40}(?::|\s?[-–—]|\s--|\s\()\s?(?:the\s)?")
+    WITH = re.compile(r"[^.;:,()\d]{0,40},\swith\s")
+    OF = re.compile(r"[^.;:,\d]{0,40},\s")
+
+
 _OF_THE = re.compile(r"\bof\s(?:the|its|their|those|these|all)\s$", re.I)
-_COMMA = re.compile(r"[^.;:,\d]{0,40},\s")
+_A_TOTAL = re.compile(r"\b(?:total\sof|all|altogether|number\sof\s[a-z\s]{3,30}\sat|totall?ing)\s$", re.I)
 #: What stands between two parts, and behind the last of them.
-_NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)")
-_LAST = re.compile(r"[^.;:()\d]{0,60}[.;]?[”\"’']*\s*")
+_NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:(?:the|a\sfurther)\s)?")
+_LAST = re.compile(r"[^.;:()\d]{0,60}(?:[.;]?[”\"’']*\s*|\)|\s[-–—]\s)")
 #: What makes parts overlap, or leaves some of them out.
 _LOOSE = re.compile(
-    r"\b(?:includ\w+|among|of (?:whom|which|them)|both|also|as well|more|others?|rest|remain\w+)\b", re.I
-)
-_MEASURED = frozenset(
-    {"%", "pp", "bp", "year", "month", "week", "day", "hour", "minute", "degree", "USD", "EUR", "GBP"}
+    r"\b(?:includ\w+|among|of (?:whom|which|them)|both|also|as well|more|others?|rest|remain\w+|plus|up to|about|"
+    r"per|each|apiece|every|than|ages?|aged|between|from\s(?:the\s)?\d|other|another|at least|mostly|mainly)\b",
+    re.I,
 )
 #: A sum that is further from the whole than this share of it, and than two, is of other things.
 _NEAR = 0.15
+_FEWEST = 3
 
 
 def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -39,54 +53,84 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
     """
     for sentence in sentences(annotations):
         counted = within(annotations.quantities, sentence.span)
-        for index, whole in enumerate(counted):
-            opened = _opened(counted[index : index + 2], document)
-            if opened and (parts := _parts(counted[index + 1 :], sentence.span, document)):
+        if len(counted) < _FEWEST:
+            continue
+        for index, whole in enumerate(counted[:-2]):
+            opened = _opened(whole, counted[index + 1], document.text)
+            parts = _parts(counted[index + 1 :], opened, sentence.span, document.text) if opened else ()
+            if opened and parts and all(_are_alike(whole, part) for part in parts):
                 yield from _judged(whole, parts, opened, document)
 
 
-def _opened(pair: Sequence[Quantity], document: Document) -> str:
-    """How the parts of a whole begin: `:`, `of`, or not at all."""
-    if len(pair) < 2 or not all(_is_count(each, document) for each in pair):
-        return ""
-    between = document.text[pair[0].span.end : pair[1].span.start]
-    if _COLON.fullmatch(between):
-        return ":"
-    lead = document.text[max(0, pair[0].span.start - 12) : pair[0].span.start]
-    return "of" if _OF_THE.search(lead) and _COMMA.fullmatch(between) else ""
+def _opened(whole: Quantity, first: Quantity, text: str) -> _Opened | None:
+    """How the parts of a whole begin, if they do right behind it."""
+    if not _is_figure(whole, text) or not _is_figure(first, text):
+        return None
+    between = text[whole.span.end : first.span.start]
+    for opened in (_Opened.MADE_UP, _Opened.LISTED, _Opened.WITH):
+        if opened.value.fullmatch(between):
+            return opened
+    lead = text[max(0, whole.span.start - 12) : whole.span.start]
+    return _Opened.OF if _OF_THE.search(lead) and _Opened.OF.value.fullmatch(between) else None
 
 
-def _parts(listed: Sequence[Quantity], sentence: Span, document: Document) -> Sequence[Quantity]:
-    """The parts, when all that is counted up to the sentence's end is one list that closes with "and"."""
-    text = document.text
+def _is_figure(quantity: Quantity, text: str) -> bool:
+    """Whether a figure counts things or is an amount of money."""
+    if not is_plain(quantity, text) or is_year(quantity, text):
+        return False
+    counted = quantity.unit not in LASTING and quantity.unit not in SIZES and quantity.unit not in ("%", "pp", "bp")
+    return quantity.unit in MONEY or (counted and quantity.value == int(quantity.value) < 1_000_000)
+
+
+def _parts(listed: Sequence[Quantity], opened: _Opened, sentence: Span, text: str) -> Sequence[Quantity]:
+    """The parts: what is counted up to the sentence's end, or the bracket's, when it is one list with "and"."""
+    close = text.find(")", listed[0].span.start, sentence.end) if opened is _Opened.LISTED else -1
+    if close >= 0 and "(" in text[listed[0].span.start - 3 : listed[0].span.start]:
+        listed = [each for each in listed if each.span.end <= close]
+        sentence = Span(sentence.start, close + 1)
     gaps = [text[one.span.end : two.span.start] for one, two in pairwise(listed)]
-    rest = text[listed[-1].span.end : sentence.end]
-    plain = all(_is_count(each, document) for each in listed) and not _LOOSE.search(
+    plain = all(_is_figure(each, text) for each in listed) and not _LOOSE.search(
         text, listed[0].span.start, sentence.end
     )
     if not plain or not gaps or "and" not in gaps[-1].split():
         return ()
+    rest = text[listed[-1].span.end : sentence.end]
     return listed if all(_NEXT.fullmatch(gap) for gap in gaps) and _LAST.fullmatch(rest) else ()
 
 
-def _is_count(quantity: Quantity, document: Document) -> bool:
-    loose = quantity.ordinal or quantity.range or quantity.hedge or is_year(quantity, document.text)
-    return not loose and quantity.unit not in _MEASURED and 0 < quantity.value == int(quantity.value) < 10_000
+def _are_alike(whole: Quantity, part: Quantity) -> bool:
+    return whole.unit == part.unit if {whole.unit, part.unit} & MONEY else True
 
 
-def _judged(whole: Quantity, parts: Sequence[Quantity], opened: str, document: Document) -> Iterator[Verdict]:
+def _judged(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, document: Document) -> Iterator[Verdict]:
+    """The verdict on a whole, unless what stands behind it is too far off to be its parts."""
+    low, high = (sum(ends(part)[side] for part in parts) for side in (0, 1))
+    least, most = ends(whole)
     total = sum(part.value for part in parts)
-    over = total - whole.value
-    if abs(over) > max(2.0, _NEAR * whole.value) or (opened == "of" and (over < 0 or len(parts) < 3)):
+    fits = low <= most and least <= high
+    if opened in (_Opened.OF, _Opened.WITH) and not fits and (total < whole.value or len(parts) < _FEWEST):
+        return
+    if not fits and not _is_near(whole, parts, opened, document.text):
         return
     terms = " + ".join(shown(part.value) for part in parts)
     yield Verdict(
         subject=Subject.NUMBER,
         span=whole.number or whole.span,
-        state=State.CONFLICTS if over else State.AGREES,
-        fault="wrong-total" if over else None,
+        state=State.AGREES if fits else State.CONFLICTS,
+        fault=None if fits else "wrong-total",
         reading=document.words(whole.number or whole.span),
         record=shown(total),
         because=f"{terms} = {shown(total)}",
         related=tuple(part.span for part in parts),
     )
+
+
+def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, text: str) -> bool:
+    """Whether figures that do not add up are still of one whole: nearly do, or would but for a slip in one of them."""
+    total = sum(part.value for part in parts)
+    over = total - whole.value
+    if abs(over) <= max(2.0, _NEAR * whole.value) or opened is _Opened.MADE_UP:
+        return True
+    if slip(whole.value, total):
+        return True
+    return any(part.value > over and slip(part.value, part.value - over) for part in parts if part.value >= 10)

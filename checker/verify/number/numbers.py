@@ -15,6 +15,7 @@ from checker.verify.number.currencies import currencies
 from checker.verify.number.exchange import exchanges
 from checker.verify.number.facts import facts
 from checker.verify.number.headline import headline_numbers
+from checker.verify.number.multiples import multiples
 from checker.verify.number.parts import parts
 from checker.verify.number.polls import polls
 from checker.verify.number.proportions import proportions
@@ -31,6 +32,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     """Verdicts about the numbers of a document, in order of place."""
     yield from conversions(document, annotations)
     yield from changes(document, annotations)
+    yield from multiples(document, annotations)
     yield from parts(document, annotations)
     yield from proportions(document, annotations)
     yield from shares(document, annotations)

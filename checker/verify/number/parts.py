@@ -18,8 +18,15 @@ _OF = re.compile(
     r"\s(?:(?:were|was|have been|are)?\s?(?:out of|of the|of a total of|of its|of their|of all|(?P<bare>of))\s)"
     r"(?:the\s|a total of\s)?"
 )
-_FIRST_WHOLE = re.compile(r"\b(?:of|among)\s(?:(?:the|its|their|all|these|those|our|his|her)\s){0,2}$", re.I)
+#: An "of" that opens its clause: behind a noun or a verb ("consists of") it says what that is of.
+_FIRST_WHOLE = re.compile(
+    r"(?:^|[^\w\s][”\"’']?\s|[”\"“]|\n|\b(?:and|but|that|while|out|because|although|so|or)\s)"
+    r"(?:of|among)\s(?:(?:the|its|their|all|these|those|our|his|her)\s){0,2}$",
+    re.I,
+)
 _THEN_PART = re.compile(r"(?:\s[A-Za-z][a-z-]{0,20}){0,4},\s(?:only\s|just\s|some\s|as many as\s)?")
+#: A whole that the words behind it are about: "1,149 responses, of which 355".
+_OF_WHICH = re.compile(r",?\s(?:of|from|among)\s(?:which|whom|these|those|them)\s(?:only\s|just\s|some\s|about\s)?")
 _NOT_COUNTED = frozenset(
     {"%", "pp", "year", "day", "month", "week", "hour", "minute", "century", "percent", "time", "point"}
 )
@@ -65,6 +72,14 @@ def pairs(annotations: Annotations, text: str) -> Iterator[Pair]:
             yield Pair(one, other, bool(found["bare"]) or not other.unit)
         elif _is_whole_of(one, other, between, text):
             yield Pair(other, one)
+        elif _OF_WHICH.fullmatch(between) and _stands_alone(one, text) and other.unit in ("", one.unit):
+            yield Pair(other, one, loose=True)
+
+
+def _stands_alone(whole: Quantity, text: str) -> bool:
+    """Whether a whole is plain, and the only thing counted in its sentence so far."""
+    lead = re.split(r"[.;!?]\s|\n", text[max(0, whole.span.start - 120) : whole.span.start])[-1]
+    return bool(whole.unit) and not whole.hedge and not any(letter.isdigit() for letter in lead)
 
 
 def _is_a_kind(quantity: Quantity, text: str) -> bool:
@@ -75,10 +90,12 @@ def _is_a_kind(quantity: Quantity, text: str) -> bool:
 
 def _is_whole_of(one: Quantity, other: Quantity, between: str, text: str) -> bool:
     """Whether a whole comes first: "Of the 31 members, 12 voted"."""
-    lead = text[max(0, one.span.start - 16) : one.span.start]
     if one.hedge or other.hedge or not one.unit or other.unit not in ("", one.unit):
         return False
-    return _THEN_PART.fullmatch(between) is not None and _FIRST_WHOLE.search(lead) is not None
+    return (
+        _THEN_PART.fullmatch(between) is not None
+        and _FIRST_WHOLE.search(text, max(0, one.span.start - 32), one.span.start) is not None
+    )
 
 
 def parts(document: Document, annotations: Annotations) -> Iterator[Verdict]:

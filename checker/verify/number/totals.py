@@ -7,8 +7,8 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, is_year, shown
+from checker.verify.number.operands import ends
 from checker.verify.sentences import sentences, within
 
 __all__ = ["totals"]
@@ -20,8 +20,6 @@ _THEN = re.compile(r"(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
 _IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
 _SIGNS = ("total", "in all", "altogether", "all told")
 _AND = re.compile(r",?\sand\s|,\s")
-#: From here on, a count that ends in zeros may be a round one.
-_ROUND = 1000
 _MEASURED = frozenset({"%", "pp", "bp", "", "year", "month", "week", "day", "hour", "minute", "degree"})
 
 
@@ -63,7 +61,7 @@ def _of_parts(total: Quantity, before: Sequence[Quantity], document: Document) -
         parts.append(quantity)
     if len(parts) >= 2:
         parts.reverse()
-        low, high = sum(_ends(each)[0] for each in parts), sum(_ends(each)[1] for each in parts)
+        low, high = sum(ends(each)[0] for each in parts), sum(ends(each)[1] for each in parts)
         terms = " + ".join(shown(each.value) for each in parts)
         yield _verdict(total, parts, low, high, f"{terms} = {shown(sum(each.value for each in parts))}", document)
 
@@ -74,18 +72,10 @@ def _are_alike(part: Quantity, total: Quantity) -> bool:
     return part.unit not in _MEASURED and part.unit.islower() and len(part.unit) >= 3
 
 
-def _ends(quantity: Quantity) -> tuple[float, float]:
-    """What a number may be short for: a count below a thousand is exact, else its last digit leaves half of it open."""
-    counted = quantity.unit not in MONEY and quantity.unit not in SIZES and quantity.value < _ROUND
-    exact = quantity.value == int(quantity.value) and (quantity.step <= 1 or counted)
-    half = 0.0 if exact else quantity.step / 2
-    return quantity.value - half, quantity.value + half
-
-
 def _verdict(
     total: Quantity, parts: Sequence[Quantity], low: float, high: float, because: str, document: Document
 ) -> Verdict:
-    least, most = _ends(total)
+    least, most = ends(total)
     fits = low <= most and least <= high
     return Verdict(
         subject=Subject.NUMBER,
