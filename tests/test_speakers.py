@@ -127,6 +127,27 @@ def test_he_can_be_two_people(cache: Path) -> None:
     assert set(one.speaker.candidates) == {"Peter Lang", "Robert Hale"}
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Whom the sentence right before is about, though another was named more often.
+        (
+            "Jo Lang waited.\n\n“I was cold,” Lang said.\n\nPat Hale was glad.\n\n“I could not look,” she said.",
+            "Pat Hale",
+        ),
+        # Once "she" can mean one person only, that person is no "he".
+        (
+            "Jo Lang met us. “We stay,” she said.\n\nPat Hale came late. Lang left. “No boats at all,” he said.",
+            "Pat Hale",
+        ),
+        # A group that belongs to whom the pronoun means does not stand between the two.
+        ("Jo Lang said that her doctors had told her not to speak. “It is a long time,” she said.", "Jo Lang"),
+    ],
+)
+def test_a_pronoun_means_whom_the_draft_is_about(text: str, speaker: str, cache: Path) -> None:
+    assert spoken(text, cache)[-1][1] == speaker
+
+
 def test_she_is_the_woman_of_the_two(cache: Path) -> None:
     one = found("Robert Hale met Helen Brandt on Monday. “We leave at noon,” she said.", cache)[-1]
     assert one.speaker is not None

@@ -16,8 +16,10 @@ __all__ = ["PRONOUNS", "Room", "answered", "room_of"]
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 #: How many code points and mentions back a person can be meant.
 _REACH, _MENTIONS = 1_500, 60
-#: A rival this close to the best leaves open who is meant.
-_RIVAL = 0.8
+#: A rival this close to the best leaves open who is meant; one farther off than this leaves no doubt.
+_RIVAL, _NO_RIVAL = 0.8, 0.5
+#: How much more the subject that stands last before the pronoun is meant.
+_LAST_SUBJECT = 2.0
 _NAMELESS = frozenset((SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE, SpeakerKind.ORGANIZATION))
 
 
@@ -25,8 +27,8 @@ _NAMELESS = frozenset((SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE, SpeakerKin
 class Room:
     """The people of a document, laid out for asking who is meant.
 
-    `genders` are those that names, titles and honorifics give; `starts` are where the paragraphs begin, `quoted`
-    where stretches in marks begin and end by turns.
+    `genders` are those that names, titles and honorifics give, and a pronoun that can mean one person only; `starts`
+    are where the paragraphs begin, `quoted` where stretches in marks begin and end by turns.
     """
 
     names: Names
@@ -63,24 +65,53 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None,
     wanted = PRONOUNS[speaker.text.lower()]
     scores: dict[int, float] = {}
     full: dict[int, str] = {}
-    for mention in _near(room, speaker.span.start):
+    near = _near(room, speaker.span.start)
+    subject = _last_subject(room, near, speaker.span.start)
+    for mention in near:
         if room.genders.get(mention.chain, wanted) == wanted:
             weight = _weight(room, mention, speaker.span.start, wanted, latest)
+            weight *= _LAST_SUBJECT if mention is subject else 1.0
             scores[mention.chain] = scores.get(mention.chain, 0.0) + weight
             full.setdefault(mention.chain, mention.full_name)
     ranked = sorted(scores, key=lambda chain: -scores[chain])
     if not ranked or _cut_off(room, ranked[0], speaker, wanted, before):
         return replace(one, certainty=Certainty.NONE, because=f"nobody is named whom “{speaker.text}” must mean")
+    if all(scores[chain] < _NO_RIVAL * scores[ranked[0]] for chain in ranked[1:2]):
+        room.genders.setdefault(ranked[0], wanted)
     rivals = tuple(full[chain] for chain in reversed(full) if scores[chain] >= _RIVAL * scores[ranked[0]])
     meant = replace(speaker, resolved=full[ranked[0]], candidates=rivals if len(rivals) > 1 else ())
     certainty = one.certainty if len(rivals) == 1 else Certainty.AMBIGUOUS
     return replace(one, speaker=meant, certainty=certainty)
 
 
+def _last_subject(room: Room, near: Sequence[Mention], at: int) -> Mention | None:
+    """The last subject outside marks in the paragraph of `at` or the one before it, where it is one person."""
+    here = room.paragraph(at)
+    for mention in near:
+        home = room.paragraph(mention.span.start)
+        if home < here - 1:
+            break
+        if not room.in_marks(mention.span.start) and is_subject(mention, room.parses[home]):
+            return None if _is_joined(mention, room.parses[home]) else mention
+    return None
+
+
+def _is_joined(mention: Mention, parse: Parse) -> bool:
+    """Whether a mention is one of several in one subject: `Lang and Hale met`."""
+    head = parse.token_at(mention.span.end - 1)
+    if head is None:
+        return False
+    return parse.tokens[head].relation == "conj" or any(
+        parse.tokens[child].relation == "conj" for child in parse.children[head]
+    )
+
+
 def _cut_off(room: Room, chain: int, speaker: Speaker, wanted: str, before: Speaker | None) -> bool:
     """Whether a nameless group spoke between a person of no known gender and the pronoun: `Officials said … She`."""
     if before is None or before.kind not in _NAMELESS or room.genders.get(chain) == wanted:
         return False
+    if PRONOUNS.get(before.text.split(" ", 1)[0].lower()) == wanted:
+        return False  # `her doctors` are told of as hers
     last = next(mention for mention in _near(room, speaker.span.start) if mention.chain == chain)
     return last.span.start < before.span.start < speaker.span.start
 
