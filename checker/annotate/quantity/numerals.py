@@ -34,14 +34,14 @@ ORDINALS = {
 MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "bln": 1e9,
     "bn": 1e9, "tn": 1e12, "trn": 1e12, "mn": 1e6, "m": 1e6, "k": 1e3, "dozen": 12.0, "hundredth": 1e2,
-    "thousandth": 1e3, "millionth": 1e6,
+    "thousandth": 1e3, "millionth": 1e6, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12,
 }  # fmt: skip
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 _WORD = "|".join(sorted({*UNITS, *ORDINALS, "hundred", "hundredth"}, key=len, reverse=True))
 _BIG = "thousandth|thousand|millionth|million|billion|trillion"
-_SIGNS = r"US\$|NZ\$|HK\$|A\$|C\$|S\$|USD|EUR|GBP|JPY|[$€£¥₱₩₹]"
+_SIGNS = r"US\$|AU\$|CA\$|NT\$|Rs\.?|INR|RMB|NZ\$|HK\$|A\$|C\$|S\$|USD|EUR|GBP|JPY|[$€£¥₱₩₹]"
 
 _FIRSTS = "".join(
     sorted({letter for word in (*UNITS, *ORDINALS, "hundred", "half", "a") for letter in word[0] + word[0].upper()})
@@ -49,14 +49,15 @@ _FIRSTS = "".join(
 
 _NUMERAL = re.compile(
     rf"""
-    (?:(?=[\d$€£¥₱₩₹])|(?<!\w)(?=[{_FIRSTS}UCGJ])) # where no form of a number can begin, none is tried
+    (?:(?=[\d$€£¥₱₩₹])|(?<!\w)(?=[{_FIRSTS}UCGJIR])) # where no form of a number can begin, none is tried
     (?:
     (?P<sign>(?:{_SIGNS})[ ]?)?
-    (?<![\w.,/:’'])(?<![A-Za-z][-–])
-    (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?(?![\d,]*\d)|(?<!\d)\d{{1,15}}(?!\d)(?:\.\d{{1,8}})?)
+    (?:(?<=\bRs)|(?<=\bRs\.)|(?<=\bINR)|(?<![\w.,/:’'])(?<![A-Za-z][-–]))
+    (?P<digits>(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,2}}(?:,\d{{2}}){{1,4}},\d{{3}})(?:\.\d{{1,6}})?(?![\d,]*\d)
+      |(?<!\d)\d{{1,15}}(?!\d)(?:\.\d{{1,8}})?)
     (?:(?P<part>[½¼¾⅓⅔⅛])|[ -](?P<over>[1-7])/(?P<under>[2-8])(?![\d/]))?
     (?:(?P<rank>st|nd|rd|th)\b|(?P<short>bn|tn|trn|mn|mln|bln|m|k)(?![\w²])
-      |[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn)\b)?
+      |[ \u00a0-](?P<long>hundred|{_BIG}|dozen|mln|bln|bn|trn|lakh[ ]crore|lakhs?|crores?)\b)?
     |
     \b(?:(?P<share>(?i:half|(?:an?|one|two|three)[ -](?:quarter|third)s?))[ -](?:(?i:of[ ]an?|an?)[ -])?
         (?P<shared>(?i:dozen|million|billion|trillion|hundred|thousand))
@@ -102,7 +103,7 @@ def numerals(text: str) -> Iterator[Numeral]:
 def _figure(found: re.Match[str]) -> Numeral | None:
     text, end = found.string, found.end()
     short = found["short"]
-    sign = (found["sign"] or "").strip()
+    sign = (found["sign"] or "").strip().rstrip(".")
     if short in ("m", "k") and not sign and not (short == "k" and found["digits"].isdigit()):
         # "5m" is five metres unless it is money, and "5 m" is never five million.
         short, end = None, found.start("short")
@@ -123,7 +124,7 @@ def _figure(found: re.Match[str]) -> Numeral | None:
 
 
 _ATTACHED = re.compile(
-    r"(?:km|kg|cm|mm|mph|kph|kmh|ft|lbs?|oz|mi|ml|mg|m|g|l|C|F|MW|GW|kW|ha|sqm|pp|bp|kms|kgs)(?:/h)?(?![A-Za-z])"
+    r"(?:km|kg|cm|mm|in|mph|kph|kmh|ft|lbs?|oz|mi|ml|mg|m|g|l|C|F|MW|GW|kW|ha|sqm|pp|bp|kms|kgs)(?:/h)?(?![A-Za-z])"
 )
 
 

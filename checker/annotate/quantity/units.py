@@ -9,6 +9,7 @@ __all__ = ["CURRENCIES", "MONEY", "unit_at"]
 #: Signs that stand before an amount of money.
 CURRENCIES = {
     "US$": "USD", "$": "USD", "USD": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
+    "AU$": "AUD", "CA$": "CAD", "NT$": "TWD", "Rs": "INR", "INR": "INR", "RMB": "CNY",
     "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "₱": "PHP", "₩": "KRW", "₹": "INR",
 }  # fmt: skip
 
@@ -17,6 +18,8 @@ MONEY = frozenset(CURRENCIES.values()) | {"CNY", "RUB", "TWD", "MXN", "ARS"}
 
 #: Forms that mean their unit only in this letter case.
 _EXACT = frozenset({"C", "F", "m", "g", "l", "in."})
+#: "in" is a measure of length right behind a figure, or where a bracket closes behind it.
+_INCHES = r"(?<=\d)in(?!\w)|\x20in(?=\))"
 
 
 @cache
@@ -31,7 +34,7 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     longest = sorted(symbols, key=lambda form: (-len(form), form))
     exact = "|".join(re.escape(form) for form in longest if form in _EXACT)
     folded = "|".join(re.escape(form) for form in longest if form not in _EXACT)
-    return re.compile(rf"[ \u00a0-]?(?:((?i:{folded})|{exact})(?!\w))"), symbols
+    return re.compile(rf"[ \u00a0-]?(?:((?i:{folded})|{exact})(?!\w))|{_INCHES}"), symbols
 
 
 def unit_at(text: str, offset: int) -> tuple[str, int] | None:
@@ -40,5 +43,5 @@ def unit_at(text: str, offset: int) -> tuple[str, int] | None:
     found = pattern.match(text, offset)
     if found is None:
         return None
-    form = found[1]
+    form = found[1] or "inches"
     return symbols.get(form) or symbols[form.lower()], found.end()

@@ -7,9 +7,11 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import Verdict
+from checker.verify.number.comparisons import compared
 from checker.verify.number.directions import direction
 from checker.verify.number.figures import is_year
 from checker.verify.number.growth import Change, judged
+from checker.verify.number.points import POINTS, judged_points
 from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["changes"]
@@ -30,9 +32,11 @@ _MORE = re.compile(r"\s(?:more|fewer|less|additional|extra)\b")
 #: How long a change took: "in four years", "over the past 10 years".
 _TAKING = re.compile(r"\b(?:in|over|within|during|after|for)\s(?:(?:the|these)\s)?(?:(?:past|last|next|first)\s)?$")
 _AGO = re.compile(r"\s(?:ago|earlier|before|previously)\b")
+#: A pronoun, and no number: "gave way to one of 883 tons".
+_ONE_OF = re.compile(r"one\sof\s[\d$€£]")
 _LASTING = frozenset({"year", "month", "week", "day", "hour", "decade", "quarter"})
 _UP_FROM = re.compile(r"[^.;()]{0,70}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
-_TO = re.compile(r"[^.;()]{0,30}\bto\s(?:a (?:record|total of)\s)?$")
+_TO = re.compile(r"[^.;()]{0,30}\b(?:to|(?:higher|lower|up|down)\sat)\s(?:a (?:record|total of)\s)?$")
 _THEN_FROM = re.compile(
     r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s"
     r"(?:a (?:revised|restated)\s)?$"
@@ -60,11 +64,12 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
             each
             for each in within(annotations.quantities, sentence.span)
             if not (each.ordinal or is_year(each, document.text) or _is_time(each, document.text))
+            and not _ONE_OF.match(document.text, each.span.start)
         ]
-        if len(counted) < 3 or not any(each.unit in ("%", "pp") for each in counted):
+        if len(counted) < 3 or not any(each.unit == "%" for each in counted):
             continue
-        for change in _changes(counted, sentence, document.text):
-            yield judged(change, document)
+        for change in (*_changes(counted, sentence, document.text), *compared(counted, sentence, document.text)):
+            yield judged_points(change, document) if change.percent.unit in POINTS else judged(change, document)
 
 
 def _is_time(quantity: Quantity, text: str) -> bool:
@@ -87,14 +92,14 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
             continue
         if any(_MORE.match(text, (each.number or each.span).end) for each in found[1:3]):
             continue
-        if not _ELSEWISE.search(_around(sentence, one, three, text)):
+        if found[0].unit in POINTS or not _ELSEWISE.search(_around(sentence, one, three, text)):
             yield Change(found[0], found[1], found[2], direction(found[3]))
 
 
 def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
     """A percentage before its figures: "rose 20 percent to 12 million from 10 million"."""
     first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
-    if one.unit != "%" or (two.unit == "%" and not direction(lead)):
+    if not (one.unit == "%" or _are_points(one, two, three)) or (one.unit == two.unit and not direction(lead)):
         return None
     if _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
         return one, three, two, lead + first
@@ -106,9 +111,10 @@ def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
 def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
     """A percentage behind or between them: "12 million, compared with 10 million, up 20 percent"."""
     first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
-    if one.unit == two.unit == "%" and not direction(lead) and not _NAMED.search(second):
-        return None
-    if three.unit == "%" and _OR.fullmatch(second) and not _ANEW.search(second):
+    pointed = _are_points(three, one, two)
+    if one.unit == two.unit == "%" and not (pointed or direction(lead) or _NAMED.search(second)):
+        return _told_between(one, two, three, first, second)
+    if (three.unit == "%" or pointed) and _OR.fullmatch(second) and not _ANEW.search(second):
         after = text[three.span.end : three.span.end + 25]
         if _FROM.search(lead) and _THEN_TO.fullmatch(first):
             return three, one, two, lead + second + after
@@ -116,6 +122,13 @@ def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
             return three, two, one, lead + first + second + after
         if _COMPARED.fullmatch(first) and direction(second) and two.unit in ("", one.unit):
             return three, two, one, second
+        if _BECAME.fullmatch(first) and direction(second + after) and two.unit in ("", one.unit):
+            return three, one, two, second + after
+    return _told_between(one, two, three, first, second)
+
+
+def _told_between(one: Quantity, two: Quantity, three: Quantity, first: str, second: str) -> Found | None:
+    """A percentage between its figures: "$4.2 billion, up 12 percent from $3.75 billion"."""
     if _is_aside(one, two, three) and _UP_BY.fullmatch(first) and _THEN_BACK.fullmatch(second):
         return two, three, one, first + second
     return None
@@ -124,8 +137,18 @@ def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
 #: From here on, a figure that names nothing counted is written as none but an amount is.
 _THOUSANDS = 3000
 _COMPARED = re.compile(r"[^.;()]{0,30},?\s(?:compared (?:with|to)|versus|against)\s")
+#: What stands between a figure and what became of it: "stood at 6,150, is now".
+_BECAME = re.compile(
+    r"[^.;()]{0,45}\b(?:gave\sway\sto|(?:is|are)\snow|now\s(?:stands?\sat|numbers?|has|have|holds?)|"
+    r"(?:grown|risen|swelled|climbed|jumped|increased|fallen|dropped|shrunk|declined|slipped)\sto)\s(?:one\sof\s)?"
+)
 _UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
+
+
+def _are_points(told: Quantity, *figures: Quantity) -> bool:
+    """Whether a number tells points between figures that are percentages."""
+    return told.unit in POINTS and all(each.unit == "%" for each in figures)
 
 
 def _goes_on(between: str) -> bool:
@@ -135,7 +158,9 @@ def _goes_on(between: str) -> bool:
 
 def _is_aside(one: Quantity, two: Quantity, three: Quantity) -> bool:
     """Whether a percentage may stand between its two figures: "$4.2 billion, up 12 percent from $3.75 billion"."""
-    counted = one.unit not in ("%", "") or min(one.value, three.value) >= _THOUSANDS
+    if one.unit == "%":
+        return two.unit in (*POINTS, "%") and three.unit == "%"
+    counted = one.unit != "" or min(one.value, three.value) >= _THOUSANDS
     return two.unit == "%" != one.unit and counted and three.unit in ("", one.unit)
 
 

@@ -36,6 +36,11 @@ _CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|$")
 _ENDED = re.compile(r"[.;!?]\s|\n")
 _PER = re.compile(r"\b(?:per|an?|each|every)\b|/")
 
+#: Who writes liters so has gallons of 3.79 of them.
+_LITERS = re.compile(r"\bliters?\b", re.I)
+#: Speeds of wind are given to the nearest five in either unit.
+_SPEEDS, _FIVE = frozenset({"mph", "km/h"}), 2.5
+
 _PLURALS = {"foot": "feet", "inch": "inches"}
 
 
@@ -71,7 +76,7 @@ def _same_dimension(one: str, other: str) -> bool:
 
 
 def _verdict(first: Quantity, second: Quantity, document: Document) -> Verdict:
-    told = _heat_told(first, second, document.text)
+    told = _told(first, second, document.text)
     forward = _converted(first.value, first.unit, second.unit, told)
     nearest = (
         forward[0] if SIZES[first.unit][0] == "heat" else min(forward, key=lambda value: abs(value - second.value))
@@ -124,13 +129,17 @@ def _rounded(value: float, like: Quantity, told: str) -> str:
     return shown(round(value)) if abs(value) < 1e6 else shown(value, 4)
 
 
-def _heat_told(first: Quantity, second: Quantity, text: str) -> str:
-    """Whether degrees are a difference or a reading, by the words around them in their sentence."""
-    if SIZES[first.unit][0] != "heat":
+def _told(first: Quantity, second: Quantity, text: str) -> str:
+    """Whether degrees are a difference or a reading, and gallons American, by the words around them."""
+    dimension = SIZES[first.unit][0]
+    if dimension == "volume" and _LITERS.search(text, first.span.start, second.span.end):
+        return "american"
+    if dimension != "heat":
         return ""
     before = text[max(0, first.span.start - 120) : first.span.start]
     after = text[second.span.end : second.span.end + 120]
-    return heat_told(_ENDED.split(before)[-1], _ENDED.split(after)[0])
+    celsius = next((each.value for each in (first, second) if each.unit == "°C"), 0.0)
+    return heat_told(_ENDED.split(before)[-1], _ENDED.split(after)[0], celsius)
 
 
 def _agree(source: Quantity, target: Quantity, told: str) -> bool:
@@ -160,18 +169,22 @@ def _exactly(value: float, quantity: Quantity) -> tuple[float, float]:
 
 def _loosely(value: float, quantity: Quantity) -> float:
     half = quantity.step / 2
+    if quantity.unit in _SPEEDS and value >= 50 and value % 5 == 0:
+        return _FIVE
     filled = quantity.step >= 10 or (quantity.step >= 1 and value >= 10 and value % 10 == 0)
     wide = min(half, abs(value) * 0.1) if filled else half
     return max(wide, abs(value) * 0.05) if quantity.hedge in ("about", "nearly", "just over") else wide
 
 
 def _converted(value: float, unit: str, other: str, told: str) -> list[float]:
-    """`value` in the other unit, once for each meaning of the two; `told` says what degrees are."""
+    """`value` in the other unit, once for each meaning of the two; `told` says what degrees and gallons are."""
     dimension = SIZES[unit][0]
     if dimension == "heat":
         both = [as_reading(value, unit, other), as_difference(value, unit, other)]
         return {"reading": both[:1], "difference": both[1:]}.get(told, both)
     sizes, others = SIZES[unit][1], SIZES[other][1]
+    if told == "american":
+        sizes, others = sizes[:1], others[:1]
     if SIZES[other][0] == "volume" and unit in _DRINK:
         sizes = _DRINK[unit]
     if dimension == "volume" and other in _DRINK:

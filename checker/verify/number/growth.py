@@ -6,6 +6,7 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
+from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, shown
 
 __all__ = ["Change", "judged"]
@@ -86,7 +87,7 @@ def _are_counts(*figures: Quantity) -> bool:
         each.step >= 1
         and not each.hedge
         and each.value < 100_000
-        and (each.unit == "" or (each.unit.islower() and len(each.unit) > 3 and each.unit not in _MEASURES))
+        and (each.unit == "" or (each.unit.islower() and each.unit not in _MEASURES and each.unit not in SIZES))
         for each in figures
     )
 

@@ -35,16 +35,22 @@ _STANDS_AT = re.compile(
 #: Any of these in the sentence makes a reading doubtful.
 _DIFFERING = re.compile(
     r"\b(?:warming|cooling|rise|rises|rose|risen|rising|increas\w+|drop|dropped|differ\w*|anomal\w+|above|below|warmer|"
-    r"colder|cooler|hotter|chang\w+|swing|range|vari\w+)\b",
+    r"colder|cooler|hotter|chang\w+|swing|range|vari\w+|gap|spread|gain\w*|extra|additional|more|less|than|within|by|"
+    r"target\w*|limit\w*|goals?|thresholds?|climate|sensitiv\w+|normal|averages?|steps?|increments?|accuracy)\b",
     re.I,
 )
+#: From here on, and below zero, degrees Celsius that nothing calls a difference are seldom one.
+_WARM = 8
 
 
-def heat_told(before: str, after: str) -> str:
-    """What degrees are between the words of their sentence: a `difference`, a `reading`, or nothing that is sure."""
+def heat_told(before: str, after: str, celsius: float) -> str:
+    """What degrees are between the words of their sentence: a `difference`, a `reading`, or nothing that is sure.
+
+    So many degrees `celsius` are a reading too where no word of the sentence speaks of a difference.
+    """
     if _RISEN_BY.search(before) or _MORE_THAN.match(after):
         return "difference"
-    if _STANDS_AT.search(before) and not _DIFFERING.search(f"{before} {after}"):
+    if (_STANDS_AT.search(before) or not 0 <= celsius < _WARM) and not _DIFFERING.search(f"{before} {after}"):
         return "reading"
     return ""
 

@@ -18,7 +18,7 @@ __all__ = ["proportions"]
 
 #: What ties a share to the pair before it, and what closes the share.
 _THEN_SHARE = re.compile(
-    r"(?:\s[A-Za-z][a-z-]{0,20}){0,4}(?:\s\(|,?\sor\s|\s?(?:--|—|–|\s-\s)\s?(?:or\s)?)(?:just\s|only\s)?"
+    r"(?:\s[A-Za-z][a-z-]{0,20}){0,4}(?:\s\(|,?\sor\s|,\s|\s?(?:--|—|–|\s-\s)\s?(?:or\s)?)(?:just\s|only\s)?"
 )
 _CLOSED = re.compile(r"(?:\sof\s(?:them|those|the\s(?:total|whole|group)))?(?:,|[.;:)]|\s?(?:--|—|–)|\s-\s|\s*$)")
 #: What ties a share to the pair behind it.
@@ -26,6 +26,8 @@ _THEN_PAIR = re.compile(r"(?:\sof\s[^.;:()%\d]{1,40}|\s(?:said|voted|agreed)(?:\
 _PAIR_CLOSED = re.compile(r"[),;]|\s[a-z]+\)")
 #: What stands between a part and its share, and between the share and the whole: "24 members, or 60 percent of the 40".
 _OR = re.compile(r"(?:\s\(|,?\sor\s)(?:just\s|only\s)?")
+#: What stands between a whole and its part where the share opens: "72% of the 117 wells it tested, or 44,".
+_WHICH_IS = re.compile(r"(?:\s[A-Za-z][a-z-]{0,20}){0,5}(?:,?\sor\s|\s\(|,\sthat\sis,?\s)(?:just\s|only\s)?")
 _OF_THE = re.compile(r"\sof\s(?:the|all|its|their|these|those)\s(?:total\sof\s)?")
 _MEASURED = frozenset({"%", "pp", "bp", "year", "month", "week", "day", "hour", "minute", "degree", "point", "time"})
 #: What is won with a share of something else, of the vote.
@@ -37,10 +39,14 @@ def proportions(document: Document, annotations: Annotations) -> Iterator[Verdic
     """A verdict on every share, in percent or as a fraction, with which its part and its whole stand."""
     text, counted = document.text, annotations.quantities
     for pair in pairs(annotations, text):
-        if pair.part.hedge not in _LOOSE and not {pair.part.unit, pair.whole.unit} & _WON:
+        over = pair.loose and pair.part.value > pair.whole.value
+        if not over and pair.part.hedge not in _LOOSE and not {pair.part.unit, pair.whole.unit} & _WON:
             yield from _beside(pair, counted, document)
     for part, share, whole in zip(counted, counted[1:], counted[2:], strict=False):
         if share.unit == "%" and _is_between(part, share, whole, text):
+            yield from _in_percent(Pair(part, whole), share, document)
+    for share, whole, part in zip(counted, counted[1:], counted[2:], strict=False):
+        if share.unit == "%" and _is_opening(share, whole, part, text):
             yield from _in_percent(Pair(part, whole), share, document)
 
 
@@ -80,6 +86,18 @@ def _is_between(part: Quantity, share: Quantity, whole: Quantity, text: str) -> 
         return False
     alike = part.unit == whole.unit or not ({part.unit, whole.unit} & MONEY)
     return alike and not {part.unit, whole.unit} & _MEASURED and not whole.hedge and part.hedge not in _LOOSE
+
+
+def _is_opening(share: Quantity, whole: Quantity, part: Quantity, text: str) -> bool:
+    """Whether a share opens, and its whole and its part follow: "72% of the 117 wells it tested, or 44,"."""
+    tied = _OF_THE.fullmatch(text, share.span.end, whole.span.start) and _WHICH_IS.fullmatch(
+        text, whole.span.end, part.span.start
+    )
+    if not tied or not whole.unit or part.unit not in ("", whole.unit) or not _CLOSED.match(text, part.span.end):
+        return False
+    plain = not (whole.hedge or share.hedge or share.range) and part.hedge not in _LOOSE
+    odd = any(each.ordinal or each.range or each.value <= 0 or is_year(each, text) for each in (part, whole))
+    return plain and not odd and whole.unit not in _MEASURED
 
 
 def _in_percent(pair: Pair, share: Quantity, document: Document) -> Iterator[Verdict]:

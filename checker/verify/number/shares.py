@@ -22,6 +22,8 @@ _SPLIT = re.compile(
     r"distribut\w+|shared (?:out )?(?:by|among|between)|altogether|in all|all told|taken together|the whole)\b",
     re.I,
 )
+#: Shares that come to less or more than this are of different wholes; a list that a rest closes may err by more.
+_NEAR, _FAR = (60, 140), (45, 190)
 
 
 def shares(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -49,7 +51,8 @@ def _shares(listed: list[Quantity], sentence: str, document: Document) -> Verdic
     total = sum(each.value for each in listed)
     wide = sum(min(each.step, 1.0) / 2 for each in listed) + (0.05 * total if any(each.hedge for each in listed) else 0)
     fits = abs(total - 100) <= wide
-    if not fits and (total < 60 or total > 140):
+    least, most = _FAR if closed and len(listed) >= 3 else _NEAR
+    if not fits and not least <= total <= most:
         return None
     return Verdict(
         subject=Subject.NUMBER,
