@@ -148,6 +148,25 @@ def test_a_pronoun_means_whom_the_draft_is_about(text: str, speaker: str, cache:
     assert spoken(text, cache)[-1][1] == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("For Jo Lang, who keeps boats, it is late. “We stay here,” the 44-year-old said.", "Jo Lang"),
+        ("Jo Lang, 44, met Pat Hale, 52. Hale left. “We stay here,” the 44-year-old said.", "Jo Lang"),
+        ("Pat Hale, the keeper, was glad. “We never know,” the midfielder said.", "Pat Hale"),
+        ("Sen. Jo Lang stepped down.\n\n“We changed our mind,” the Republican said.", "Jo Lang"),
+        ("Jo Lang, an architect, built it. “It will stand for good,” the architect said.", "Jo Lang"),
+        # Somebody else, two people, words in marks, and nobody whom the draft says to be one.
+        ("Jo Lang, the striker, was glad. “We stay here,” the Rovers’ keeper said.", "the Rovers’ keeper"),
+        ("Jo Lang and Pat Hale won. “We never know,” the midfielder said.", "the midfielder"),
+        ("“Jo Lang is gone,” the 44-year-old said.", "the 44-year-old"),
+        ("Jo Lang stood trial. “You are late,” the judge said.", "the judge"),
+    ],
+)
+def test_a_description_means_whom_the_last_sentence_is_about(text: str, speaker: str, cache: Path) -> None:
+    assert spoken(text, cache)[-1][1] == speaker
+
+
 def test_she_is_the_woman_of_the_two(cache: Path) -> None:
     one = found("Robert Hale met Helen Brandt on Monday. “We leave at noon,” she said.", cache)[-1]
     assert one.speaker is not None

@@ -2,6 +2,7 @@
 
 from checker.annotate.attribution.antecedents import antecedent
 from checker.annotate.attribution.clauses import capitalised
+from checker.annotate.attribution.phrases import is_age
 from checker.annotate.tags import FINITE, NAMES, NOUNS
 from checker.annotation.parse import Parse
 
@@ -19,7 +20,7 @@ def before(parse: Parse, verb: int, inside: tuple[int, ...]) -> int | None:
     if at < 0 or inside[at] != -1 or not _is_finite(parse, verb):
         return None
     mistagged = tokens[at].text[0].isupper() and tokens[at].tag in ("VB", "VBP", "JJ", "RB")
-    if mistagged or tokens[at].tag in NOUNS:
+    if mistagged or tokens[at].tag in NOUNS or is_age(parse, at):
         return at
     if tokens[at].tag in ("WP", "WDT") and at:
         return antecedent(parse, at)

@@ -3,7 +3,7 @@
 from checker.annotate.tags import NOUNS
 from checker.annotation.parse import Parse
 
-__all__ = ["noun_phrase"]
+__all__ = ["is_age", "noun_phrase"]
 
 _OUT = frozenset(
     "relcl acl appos advcl conj cc punct parataxis ccomp dep npadvmod advmod dobj oprd nsubj aux auxpass".split()
@@ -25,7 +25,15 @@ def noun_phrase(parse: Parse, noun: int) -> tuple[int, int]:
             if _belongs(parse, noun, at, child, first):
                 first, last = min(first, child), max(last, child)
                 waiting.append(child)
+    if is_age(parse, noun):
+        first = min(first, noun - 4 - (parse.tokens[noun - 5].tag == "DT"))
     return first, last + 1
+
+
+def is_age(parse: Parse, at: int) -> bool:
+    """Whether a token ends an age that stands for somebody: `the 44-year-old`."""
+    tokens = parse.tokens
+    return at > 4 and tokens[at].lower == "old" and tokens[at - 2].lower == "year" and tokens[at - 1].tag == "HYPH"
 
 
 def _belongs(parse: Parse, noun: int, at: int, child: int, first: int) -> bool:

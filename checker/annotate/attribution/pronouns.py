@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from checker.annotate.attribution.families import is_subject
 from checker.annotate.attribution.genders import gender_of
@@ -11,7 +11,7 @@ from checker.annotation.name import Mention, MentionKind
 from checker.annotation.parse import Parse
 from checker.annotation.quotation import Attribution, Certainty, Speaker, SpeakerKind
 
-__all__ = ["PRONOUNS", "Room", "answered", "room_of"]
+__all__ = ["PRONOUNS", "Room", "answered", "last_subject", "nearest", "room_of"]
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 #: How many code points and mentions back a person can be meant.
@@ -28,7 +28,8 @@ class Room:
     """The people of a document, laid out for asking who is meant.
 
     `genders` are those that names, titles and honorifics give, and a pronoun that can mean one person only; `starts`
-    are where the paragraphs begin, `quoted` where stretches in marks begin and end by turns.
+    are where the paragraphs begin, `quoted` where stretches in marks begin and end by turns. `told` keeps what the
+    draft says that people are, by where they are named, once that was asked.
     """
 
     names: Names
@@ -36,6 +37,7 @@ class Room:
     starts: tuple[int, ...]
     genders: dict[int, str]
     quoted: tuple[int, ...]
+    told: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def paragraph(self, offset: int) -> int:
         """The index of the paragraph that holds `offset`."""
@@ -65,8 +67,8 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None,
     wanted = PRONOUNS[speaker.text.lower()]
     scores: dict[int, float] = {}
     full: dict[int, str] = {}
-    near = _near(room, speaker.span.start)
-    subject = _last_subject(room, near, speaker.span.start)
+    near = nearest(room, speaker.span.start)
+    subject = last_subject(room, near, speaker.span.start)
     for mention in near:
         if room.genders.get(mention.chain, wanted) == wanted:
             weight = _weight(room, mention, speaker.span.start, wanted, latest)
@@ -84,7 +86,7 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None,
     return replace(one, speaker=meant, certainty=certainty)
 
 
-def _last_subject(room: Room, near: Sequence[Mention], at: int) -> Mention | None:
+def last_subject(room: Room, near: Sequence[Mention], at: int) -> Mention | None:
     """The last subject outside marks in the paragraph of `at` or the one before it, where it is one person."""
     here = room.paragraph(at)
     for mention in near:
@@ -112,11 +114,11 @@ def _cut_off(room: Room, chain: int, speaker: Speaker, wanted: str, before: Spea
         return False
     if PRONOUNS.get(before.text.split(" ", 1)[0].lower()) == wanted:
         return False  # `her doctors` are told of as hers
-    last = next(mention for mention in _near(room, speaker.span.start) if mention.chain == chain)
+    last = next(mention for mention in nearest(room, speaker.span.start) if mention.chain == chain)
     return last.span.start < before.span.start < speaker.span.start
 
 
-def _near(room: Room, at: int) -> list[Mention]:
+def nearest(room: Room, at: int) -> list[Mention]:
     """The people named before `at` and not too far from it, nearest first."""
     mentions = room.names.mentions
     last = bisect_left(room.names.starts, at)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.annotate.attribution.descriptions import described, varies
 from checker.annotate.attribution.families import Family, families
 from checker.annotate.attribution.genders import gender_of
 from checker.annotate.attribution.offices import holder
@@ -10,7 +11,7 @@ from checker.annotate.attribution.pronouns import PRONOUNS, Room, answered, room
 from checker.annotate.attribution.speakers import Names
 from checker.annotation.name import MentionKind
 from checker.annotation.parse import Parse
-from checker.annotation.quotation import Attribution, Speaker, SpeakerKind
+from checker.annotation.quotation import Attribution, Certainty, Speaker, SpeakerKind
 from checker.document import Document
 from checker.record.reference import Reference
 from checker.span import Span
@@ -30,7 +31,7 @@ def resolved(
     before: Speaker | None = None
     for one in found:
         answer = _of_family(one, shared, room) if shared else one
-        if one.speaker is not None and one.speaker.resolved is None:
+        if one.speaker is not None and (one.speaker.resolved is None or varies(one.speaker)):
             earlier = known.get(one.speaker.span)
             if earlier is not None and earlier.speaker is not None:
                 answer = replace(one, speaker=earlier.speaker)
@@ -54,11 +55,20 @@ def _answer(
 ) -> Attribution:
     if speaker.kind is SpeakerKind.PRONOUN and speaker.text.lower() in PRONOUNS:
         return answered(one, speaker, room, latest, before)
-    if speaker.kind is SpeakerKind.ROLE:
+    if speaker.kind is SpeakerKind.ROLE or varies(speaker):
         day = document.date.day if document.date else None
         name = holder(speaker, room.names, reference, day, document.text)
-        return one if name is None else replace(one, speaker=replace(speaker, resolved=name))
+        if name is not None:
+            return replace(one, speaker=replace(speaker, resolved=name))
+        meant = described(speaker, room, document.text)
+        return one if meant is None else _guessed(one, replace(speaker, resolved=meant))
     return one
+
+
+def _guessed(one: Attribution, speaker: Speaker) -> Attribution:
+    """The attribution with a speaker whom nothing but the sentences before name."""
+    sure = one.certainty is Certainty.EXPLICIT
+    return replace(one, speaker=speaker, certainty=Certainty.INFERRED if sure else one.certainty)
 
 
 def _of_family(one: Attribution, shared: dict[str, Family], room: Room) -> Attribution:
