@@ -39,6 +39,7 @@ def inside(text: str) -> list[str]:
         # Double marks inside single ones, as British papers set them.
         ("'He called it \"a mess\" and left,' she said.", ['He called it "a mess" and left,']),
         ("Ruiz said: ‘They said “yes” to us.’ She left.", ["They said “yes” to us."]),
+        ("‘Then a child asked, “Why?”’ said Ruiz.", ["Then a child asked, “Why?”"]),
     ],
 )
 def test_marks_pair(text: str, wanted: list[str]) -> None:
@@ -98,6 +99,15 @@ def test_a_quotation_of_several_paragraphs_reopens_without_closing() -> None:
     found, faults = marked(text, paragraphs(text))
     assert faults == ()
     assert [one.continues for row in found for one in row] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text", ["‘We will stay.’ She paused. ‘Soon.\n\n‘We will not go,’ she said.", "'It's ours.\n\n'We go.'"]
+)
+def test_single_marks_reopen_without_closing(text: str) -> None:
+    found, faults = marked(text, paragraphs(text))
+    assert faults == ()
+    assert [one.continues for row in found for one in row][-2:] == [True, False]
 
 
 def test_a_quotation_left_open_and_closed_in_the_next_paragraph_is_one_fault() -> None:

@@ -140,6 +140,9 @@ def test_he_can_be_two_people(cache: Path) -> None:
             "Jo Lang met us. “We stay,” she said.\n\nPat Hale came late. Lang left. “No boats at all,” he said.",
             "Pat Hale",
         ),
+        # Whoever spoke last, though no subject; a sentence that names nobody goes on with them.
+        ("Pat Hale left. According to Jo Lang, a pilot, it was late. It sank, he said. “No boats at all.”", "Jo Lang"),
+        ("“Yes, we do,” Jo Lang said at once. Then, after a pause: “And we might stay here.”", "Jo Lang"),
         # A group that belongs to whom the pronoun means does not stand between the two.
         ("Jo Lang said that her doctors had told her not to speak. “It is a long time,” she said.", "Jo Lang"),
     ],

@@ -65,7 +65,10 @@ def _lean(talk: _Talk, number: int, stretch: int) -> Voice | None:
 
 
 def _resumes(one: Sheet, voice: Voice) -> bool:
-    """Whether the verb is a participle that opens its sentence: `Adding, “…”` behind a full stop."""
+    """Whether nobody is named because the sentence goes on with whoever spoke: `Adding, “…”`, `Then, softly: “…”`."""
+    if voice.path == "bare colon":
+        low, high = one.frames[voice.frame]
+        return not any(step >= 0 and one.parse.tokens[step].relation in _SUBJECTS for step in one.steps[low:high])
     if voice.hit is None or not voice.hit.speech or one.parse.tokens[voice.hit.head].tag != "VBG":
         return False
     steps = one.steps[one.frames[voice.frame][0] : one.step_of(voice.hit.head)]

@@ -68,7 +68,7 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None,
     scores: dict[int, float] = {}
     full: dict[int, str] = {}
     near = nearest(room, speaker.span.start)
-    subject = last_subject(room, near, speaker.span.start)
+    subject = last_subject(room, near, speaker.span.start, latest)
     for mention in near:
         if room.genders.get(mention.chain, wanted) == wanted:
             weight = _weight(room, mention, speaker.span.start, wanted, latest)
@@ -86,14 +86,18 @@ def answered(one: Attribution, speaker: Speaker, room: Room, latest: str | None,
     return replace(one, speaker=meant, certainty=certainty)
 
 
-def last_subject(room: Room, near: Sequence[Mention], at: int) -> Mention | None:
-    """The last subject outside marks in the paragraph of `at` or the one before it, where it is one person."""
+def last_subject(room: Room, near: Sequence[Mention], at: int, latest: str | None = None) -> Mention | None:
+    """The last subject outside marks in the paragraph of `at` or the one before it, where it is one person.
+
+    Whoever spoke last (`latest`) is as good as a subject: `According to Ruiz, it is late. “…,” she said.`
+    """
     here = room.paragraph(at)
     for mention in near:
         home = room.paragraph(mention.span.start)
         if home < here - 1:
             break
-        if not room.in_marks(mention.span.start) and is_subject(mention, room.parses[home]):
+        told = mention.full_name == latest or is_subject(mention, room.parses[home])
+        if told and not room.in_marks(mention.span.start):
             return None if _is_joined(mention, room.parses[home]) else mention
     return None
 

@@ -78,15 +78,17 @@ def pairs(text: str, offset: int = 0, goes_on: bool = False) -> tuple[tuple[Mark
         stretches.append(_stretch(text, opened, len(text), None, offset, goes_on))
         if not goes_on:
             stray.append(StrayMark(_span(opened, offset), MarkFault.UNCLOSED))
-    return tuple(_with_singles(text, stretches, offset)), tuple(stray)
+    return tuple(_with_singles(text, stretches, offset, goes_on)), tuple(stray)
 
 
-def _with_singles(text: str, doubles: list[Marked], offset: int) -> list[Marked]:
+def _with_singles(text: str, doubles: list[Marked], offset: int, goes_on: bool) -> list[Marked]:
     """The stretches in double marks and those in single ones, each inside no other, in order of place."""
     outer = [one.outer.shift(-offset) for one in doubles]
     found = [
-        Marked(Span(start + 1, end - 1).shift(offset), Span(start, end).shift(offset), single=True)
-        for start, end in singles(text, outer)
+        Marked(
+            Span(start + 1, end - closed).shift(offset), Span(start, end).shift(offset), closed, not closed, single=True
+        )
+        for start, end, closed in singles(text, outer, goes_on)
     ]
     whole: list[Marked] = []
     for one in sorted([*doubles, *found], key=lambda one: one.outer):

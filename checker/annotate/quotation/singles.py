@@ -29,11 +29,13 @@ _ELISION = re.compile(r"[’'‘](?:\d0s\b|(?:em|til|tis|twas|cause|n|bout|round
 _LONGEST, _MOST = 2_000, 40
 
 
-def singles(text: str, doubles: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """Where each stretch in single marks starts and ends in `text`, marks included, in order.
+def singles(text: str, doubles: Sequence[Span], goes_on: bool = False) -> Iterator[tuple[int, int, bool]]:
+    """Where each stretch in single marks starts and ends in `text`, marks included, and whether it closes, in order.
 
     Those inside the stretches `doubles`, in order of place, are left out. One around some of them is told where its
     marks stand clear: at the start or behind a comma, a colon or a stop, and with a stop or a comma before the end.
+    So does one have to start that does not close: it runs to the end of the paragraph, where a sentence ends there
+    and the next paragraph opens with a mark (`goes_on`).
     """
     if not any(sign in text for sign in _OPENING):
         return
@@ -44,7 +46,10 @@ def singles(text: str, doubles: Sequence[Span]) -> Iterator[tuple[int, int]]:
             end = _closed(text, place, places[number + 1 : number + 1 + _MOST], doubles)
             if end:
                 done = end + 1
-                yield place, done
+                yield place, done, True
+            elif goes_on and _runs_on(text, place, places[number + 1 : number + 2 + _MOST]):
+                yield place, len(text.rstrip()), False
+                return
 
 
 def _places(text: str) -> list[int]:
@@ -88,6 +93,18 @@ def _closed(text: str, start: int, coming: Sequence[int], doubles: Sequence[Span
     return first if first and _is_clear(text, start, first, doubles) else 0
 
 
+def _runs_on(text: str, start: int, coming: Sequence[int]) -> bool:
+    """Whether the stretch that opens at `start` is left open for the next paragraph."""
+    if len(coming) > _MOST or not all(_is_plural(text, place) for place in coming):
+        return False
+    return _is_led(text, start) and text[-3:].rstrip()[-1:] in (*".?!",)
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether a mark stands where somebody's words may begin."""
+    return text[max(start - 3, 0) : start].rstrip()[-1:] in ("", *",:.?!—–’'")
+
+
 def _is_plural(text: str, place: int) -> bool:
     """Whether a sign may be the apostrophe of a plural: a noun stands behind it."""
     owned = _NEXT.match(text, place + 1) if text[place - 1] == "s" else None
@@ -99,5 +116,4 @@ def _is_clear(text: str, start: int, end: int, doubles: Sequence[Span]) -> bool:
     at = bisect_right(doubles, start, key=lambda span: span.start)
     if at == len(doubles) or doubles[at].start > end:
         return True
-    led = text[max(start - 3, 0) : start].rstrip()[-1:]
-    return text[end - 1] in ",.?!" and led in ("", ",", ":", ".", "—", "–", "’", "'")
+    return text[start + 1 : end].rstrip('”"')[-1:] in (*",.?!",) and _is_led(text, start)
