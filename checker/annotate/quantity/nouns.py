@@ -7,6 +7,8 @@ __all__ = ["noun_after", "singular"]
 #: Tags that may stand between a number and the noun it counts.
 _BETWEEN_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "HYPH", "POS", "CD", "RB"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+#: What begins a time behind a number that counts nothing: "rose to 31 last year".
+_WHEN = frozenset({"last", "next"})
 _UNCOUNTED = frozenset({"percent", "pct", "cent", "a.m.", "p.m.", "am", "pm", "et", "gmt"})
 
 
@@ -17,7 +19,7 @@ def noun_after(parse: Parse, offset: int) -> tuple[str, int] | None:
         return None
     last = None
     for token in parse.tokens[index : index + 7]:
-        if token.tag not in _BETWEEN_TAGS:
+        if token.tag not in _BETWEEN_TAGS or (last is None and token.lower in _WHEN):
             break
         if last is not None and last.tag in ("NN", "NNS") and token.tag in ("NNP", "NNPS"):
             break

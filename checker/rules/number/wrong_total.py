@@ -29,7 +29,7 @@ class WrongTotal(Rule):
         "The city paid $1.2 million and $3.4 million, for a total of $4.6 million.",
         "Halvia bought 40 ships at $2 million each, for a total of $80 million.",
         "The tax comes to $12 a head, or $6 million for the 500,000 residents.",
-        "The tax comes to $120 a head, or $6 million a year for the 500,000 residents.",
+        "The tax comes to $1 a head each month, or $6 million a year for the 500,000 residents.",
         "The bill has 31 sponsors: 16 Democrats, 12 Republicans and 3 independents.",
         "Of the 14 ships, 7 are tugs, 4 are ferries and 2 are barges.",
         "The audit had 3 findings: 12 piers were closed, 4 were open and 2 were gone.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
@@ -11,9 +11,9 @@ from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.conversions import SIZES
-from checker.verify.number.figures import MONEY, is_year, shown, slip
+from checker.verify.number.figures import FINE, MONEY, is_year, shown, slip
 from checker.verify.number.operands import LASTING, ends, is_plain
-from checker.verify.sentences import sentences, within
+from checker.verify.sentences import Sentence, sentences, within
 
 __all__ = ["breakdowns"]
 
@@ -23,7 +23,7 @@ class _Opened(Enum):
 
     MADE_UP = re.compile(
         r"[^.;:\d]{0,60}\b(?:consist(?:s|ed|ing)\sof|compris(?:es|ed|ing)(?:\sof)?|(?:made|making)\sup\sof|composed\sof)\s"
-        r"(?:just\s|the\s)?"
+        r"(?:[a-z]+\s){0,4}"
     )
     LISTED = re.compile(r"[^.;:,()\d]{0,40}(?::|\s?[-–—]|\s--|\s\()\s?(?:the\s)?")
     WITH = re.compile(r"[^.;:,()\d]{0,40},\swith\s")
@@ -33,17 +33,21 @@ class _Opened(Enum):
 _OF_THE = re.compile(r"\bof\s(?:the|its|their|those|these|all)\s$", re.I)
 _A_TOTAL = re.compile(r"\b(?:total\sof|all|altogether|number\sof\s[a-z\s]{3,30}\sat|totall?ing)\s$", re.I)
 #: What stands between two parts, and behind the last of them.
-_NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:(?:the|a\sfurther)\s)?")
+_NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
 _LAST = re.compile(r"[^.;:()\d]{0,60}(?:[.;]?[”\"’']*\s*|\)|\s[-–—]\s)")
 #: What makes parts overlap, or leaves some of them out.
 _LOOSE = re.compile(
-    r"\b(?:includ\w+|among|of (?:whom|which|them)|both|also|as well|more|others?|rest|remain\w+|plus|up to|about|"
-    r"per|each|apiece|every|than|ages?|aged|between|from\s(?:the\s)?\d|other|another|at least|mostly|mainly)\b",
+    r"\b(?:includ\w+|among|of (?:whom|which|them)|both|also|as well|more|others?|rest|remain\w+|plus|up to|about|voted|"
+    r"in favou?r|against|per|each|apiece|every|than|ages?|aged|between|from\s(?:the\s)?\d|other|another|at least|"
+    r"mostly|mainly)\b",
     re.I,
 )
 #: A sum that is further from the whole than this share of it, and than two, is of other things.
 _NEAR = 0.15
 _FEWEST = 3
+#: Tags of verbs that make a clause.
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CLOSERS = frozenset({")", "-RRB-", "–", "—", "--", "-"})
 
 
 def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -58,7 +62,8 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
         for index, whole in enumerate(counted[:-2]):
             opened = _opened(whole, counted[index + 1], document.text)
             parts = _parts(counted[index + 1 :], opened, sentence.span, document.text) if opened else ()
-            if opened and parts and all(_are_alike(whole, part) for part in parts):
+            alike = all(_are_alike(whole, part) for part in parts)
+            if opened and parts and alike and not _goes_on(parts, sentence):
                 yield from _judged(whole, parts, opened, document)
 
 
@@ -92,10 +97,21 @@ def _parts(listed: Sequence[Quantity], opened: _Opened, sentence: Span, text: st
     plain = all(_is_figure(each, text) for each in listed) and not _LOOSE.search(
         text, listed[0].span.start, sentence.end
     )
-    if not plain or not gaps or "and" not in gaps[-1].split():
+    if not plain or not gaps or "and" not in gaps[-1].rpartition(",")[2].split():
         return ()
     rest = text[listed[-1].span.end : sentence.end]
     return listed if all(_NEXT.fullmatch(gap) for gap in gaps) and _LAST.fullmatch(rest) else ()
+
+
+def _goes_on(parts: Sequence[Quantity], sentence: Sentence) -> bool:
+    """Whether a verb behind the last part says something of them all: "12 coaches and six managers were fired"."""
+    parse = sentence.parse
+    first, last = parse.token_at(parts[0].span.end), parse.token_at(parts[-1].span.end)
+    if first is None or last is None:
+        return False
+    listed = any(token.tag in _FINITE for token in parse.tokens[first:last])
+    behind = takewhile(lambda token: token.text not in _CLOSERS, parse.tokens[last : sentence.last])
+    return not listed and any(token.tag in _FINITE for token in behind)
 
 
 def _are_alike(whole: Quantity, part: Quantity) -> bool:
@@ -108,29 +124,31 @@ def _judged(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, documen
     least, most = ends(whole)
     total = sum(part.value for part in parts)
     fits = low <= most and least <= high
-    if opened in (_Opened.OF, _Opened.WITH) and not fits and (total < whole.value or len(parts) < _FEWEST):
+    if not fits and not _is_near(whole, parts, opened):
         return
-    if not fits and not _is_near(whole, parts, opened, document.text):
-        return
-    terms = " + ".join(shown(part.value) for part in parts)
+    terms = " + ".join(shown(part.value, FINE) for part in parts)
     yield Verdict(
         subject=Subject.NUMBER,
         span=whole.number or whole.span,
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-total",
         reading=document.words(whole.number or whole.span),
-        record=shown(total),
-        because=f"{terms} = {shown(total)}",
+        record=shown(total, FINE),
+        because=f"{terms} = {shown(total, FINE)}",
         related=tuple(part.span for part in parts),
     )
 
 
-def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, text: str) -> bool:
+def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened) -> bool:
     """Whether figures that do not add up are still of one whole: nearly do, or would but for a slip in one of them."""
     total = sum(part.value for part in parts)
-    over = total - whole.value
-    if abs(over) <= max(2.0, _NEAR * whole.value) or opened is _Opened.MADE_UP:
-        return True
-    if slip(whole.value, total):
+    over, slipped = total - whole.value, slip(whole.value, total)
+    if opened in (_Opened.OF, _Opened.WITH) and len(parts) < _FEWEST:
+        return False
+    if over < 0 and opened is _Opened.OF:
+        return False
+    if over < 0 and opened is _Opened.WITH:
+        return bool(slipped) and (total >= whole.value / 2 or "digits" in slipped)
+    if abs(over) <= max(2.0, _NEAR * whole.value) or opened is _Opened.MADE_UP or slipped:
         return True
     return any(part.value > over and slip(part.value, part.value - over) for part in parts if part.value >= 10)

@@ -4,8 +4,10 @@ import re
 
 from checker.annotation.quantity import Quantity
 
-__all__ = ["MONEY", "is_year", "shown", "slack", "slip"]
+__all__ = ["FINE", "MONEY", "is_year", "shown", "slack", "slip"]
 
+#: So many digits show a sum finely enough to be set against a figure of the draft.
+FINE = 5
 #: Units of money.
 MONEY = frozenset({"USD", "EUR", "GBP", "JPY", "AUD", "CAD", "PHP", "KRW", "INR", "CNY"})
 

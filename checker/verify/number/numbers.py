@@ -7,6 +7,7 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.reference import Reference
+from checker.verify.number.ballots import ballots
 from checker.verify.number.breakdowns import breakdowns
 from checker.verify.number.changes import changes
 from checker.verify.number.conversions import conversions
@@ -15,6 +16,9 @@ from checker.verify.number.currencies import currencies
 from checker.verify.number.exchange import exchanges
 from checker.verify.number.facts import facts
 from checker.verify.number.headline import headline_numbers
+from checker.verify.number.incidence import incidence
+from checker.verify.number.majorities import majorities
+from checker.verify.number.moves import moves
 from checker.verify.number.multiples import multiples
 from checker.verify.number.parts import parts
 from checker.verify.number.polls import polls
@@ -33,13 +37,17 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from conversions(document, annotations)
     yield from changes(document, annotations)
     yield from multiples(document, annotations)
+    yield from moves(document, annotations)
     yield from parts(document, annotations)
     yield from proportions(document, annotations)
     yield from shares(document, annotations)
     yield from polls(document, annotations)
     yield from totals(document, annotations)
     yield from rates(document, annotations)
+    yield from incidence(document, annotations)
     yield from breakdowns(document, annotations)
+    yield from majorities(document, annotations)
+    yield from ballots(document, annotations)
     yield from reversals(document, annotations)
     yield from currencies(document, annotations)
     yield from exchanges(document, annotations, reference)

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.annotation.quantity import Quantity
-from checker.span import Span
 from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, is_year
 from checker.verify.sentences import Sentence, within
@@ -28,8 +27,8 @@ _AGED = re.compile(r"[- ]?(?:year|month)s?[- ]olds?\b")
 ROUND = 1000
 
 
-def operands(sentence: Sentence, annotations: Annotations, text: str) -> list[Quantity]:
-    """The figures of a sentence without its years, dates, ages, ranks and lengths of time."""
+def operands(sentence: Sentence, annotations: Annotations, text: str, *, lasting: bool = False) -> list[Quantity]:
+    """The figures of a sentence without its years, dates, ages and ranks, and but for `lasting` without times taken."""
     counted = within(annotations.quantities, sentence.span)
     if len(counted) < 2:
         return []
@@ -37,23 +36,29 @@ def operands(sentence: Sentence, annotations: Annotations, text: str) -> list[Qu
     return [
         each
         for each in counted
-        if not (each.ordinal or is_year(each, text) or _is_time(each, text) or _is_dated(each.span, days))
+        if not (each.ordinal or _is_year(each, text) or _is_time(each, text, lasting) or _is_dated(each, days))
     ]
 
 
-def _is_dated(span: Span, days: tuple[DateExpression, ...]) -> bool:
-    at = bisect_left(days, span.end, key=lambda day: day.span.start) - 1
-    return at >= 0 and days[at].span.overlaps(span)
+def _is_year(quantity: Quantity, text: str) -> bool:
+    spanned = quantity.range and 1500 <= quantity.value < quantity.high < 2100
+    return is_year(quantity, text) or (spanned and not quantity.unit)
 
 
-def _is_time(quantity: Quantity, text: str) -> bool:
+def _is_dated(quantity: Quantity, days: tuple[DateExpression, ...]) -> bool:
+    at = bisect_left(days, quantity.span.end, key=lambda day: day.span.start) - 1
+    return at >= 0 and days[at].span.overlaps(quantity.number or quantity.span)
+
+
+def _is_time(quantity: Quantity, text: str, lasting: bool) -> bool:
     number = quantity.number or quantity.span
     if _AGED.match(text, number.end):
         return True
+    if quantity.unit not in LASTING:
+        return False
     lead = text[max(0, quantity.span.start - 24) : quantity.span.start]
-    return quantity.unit in LASTING and (
-        _TAKING.search(lead) is not None or _AGO.match(text, quantity.span.end) is not None
-    )
+    taken = _TAKING.search(lead) is not None and not lasting
+    return taken or _AGO.match(text, quantity.span.end) is not None
 
 
 def is_plain(quantity: Quantity, text: str) -> bool:

@@ -2,88 +2,141 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
-from checker.verify.number.figures import MONEY, is_year, shown
-from checker.verify.number.operands import ends
-from checker.verify.sentences import sentences, within
+from checker.span import Span
+from checker.verify.number.conversions import SIZES
+from checker.verify.number.figures import FINE, MONEY, is_year, shown
+from checker.verify.number.operands import LASTING, ends, is_plain, operands
+from checker.verify.sentences import sentences
 
 __all__ = ["totals"]
 
+#: What makes the figure behind it the sum of those before; the part before it may go on ("£3 million from sales").
 _TOTAL = re.compile(
-    r"(?:,\s|\s[-–—]\s)?(?:\s?(?:for|or|with|making|bringing))?\s?(?:an?\s)?(?:grand\s)?total\s(?:of\s|to\s)$", re.I
+    r"(?P<rest>[^.;:()\d]{0,50}?)(?:,|\s[-–—])?\s(?:for\s|or\s|with\s|making\s|bringing\s)?(?:an?\s)?(?:grand\s)?"
+    r"total\s(?:of\s|to\s)$",
+    re.I,
 )
-_THEN = re.compile(r"(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
-_IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
+_THEN = re.compile(r"(?P<rest>[^.;:()\d]{0,50}?)(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
+_IN_ALL = re.compile(r"\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
 _SIGNS = ("total", "in all", "altogether", "all told")
+#: What joins two parts that stand side by side, and two that do not.
 _AND = re.compile(r",?\sand\s|,\s")
-_MEASURED = frozenset({"%", "pp", "bp", "", "year", "month", "week", "day", "hour", "minute", "degree"})
+_JOINED = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
+#: What is won in other ways than by adding up.
+_SCORED = frozenset({"point", "run"})
+#: What makes parts overlap, gives them a rate or a time, or the total a wider one than theirs.
+_LOOSE = re.compile(
+    r"\b(?:includ\w+|among|part|of (?:whom|which|them)|both|more|rest|remain\w+|plus|up to|per|each|apiece|every|than|"
+    r"less|from\s(?:the\s)?\d|out of|percent|compared|but|while|though|already|previous\w*|earlier|another|again|lost|"
+    r"minus|without|an?\s(?:year|month|week|day|hour|piece|head|person))\b",
+    re.I,
+)
+_WIDER = re.compile(
+    r"[^.;]{0,40}\b(?:this|since|so\sfar|over|to\sdate|overall|nationwide|worldwide|now|across|season|career|ever|record|"
+    r"between|during|until|as\sof|last|series|in\s(?:\d|the\slast))\b",
+    re.I,
+)
 
 
 def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
-    """A verdict on every total whose parts stand right before it."""
+    """A verdict on every total whose parts stand before it in its sentence."""
     for sentence in sentences(annotations):
         words = sentence.text
         if not any(sign in words for sign in _SIGNS):
             continue
-        counted = within(annotations.quantities, sentence.span)
+        counted = operands(sentence, annotations, document.text)
         for index, total in enumerate(counted):
-            before = counted[:index]
-            if before and _is_exact(total, document) and _is_total(before[-1], total, document.text):
-                yield from _of_parts(total, before, document)
+            tie = _tie(counted[index - 1], total, document.text) if index >= 2 else None
+            if tie is not None and _is_exact(total, document.text):
+                parts = _side_by_side(total, counted[:index], document.text) if not tie["rest"] else ()
+                if len(parts) < 2:
+                    parts = _scattered(total, counted[:index], sentence.span, document.text)
+                if len(parts) >= 2:
+                    yield from _judged(total, parts, counted[:index], document)
 
 
-def _is_total(last: Quantity, total: Quantity, text: str) -> bool:
-    """Whether a number is called the sum of what stands before it: "a total of 21", "21 in all"."""
+def _tie(last: Quantity, total: Quantity, text: str) -> re.Match[str] | None:
+    """What calls a number the sum of what stands before it: "a total of 21", "21 in all"."""
     between = text[last.span.end : total.span.start]
-    if _TOTAL.fullmatch(between):
-        return True
-    if not _THEN.fullmatch(between) or not _IN_ALL.match(text, total.span.end):
-        return False
-    return total.unit != last.unit or total.unit in MONEY
+    if found := _TOTAL.fullmatch(between):
+        return found
+    found = _THEN.fullmatch(between) if _IN_ALL.match(text, total.span.end) else None
+    alike = total.unit == last.unit and total.unit not in MONEY
+    return None if found is None or (alike and not found["rest"]) else found
 
 
-def _is_exact(quantity: Quantity, document: Document) -> bool:
-    plain = not (quantity.ordinal or quantity.range or quantity.hedge or is_year(quantity, document.text))
-    return plain and quantity.value > 0
+def _is_exact(quantity: Quantity, text: str) -> bool:
+    return is_plain(quantity, text) and not is_year(quantity, text)
 
 
-def _of_parts(total: Quantity, before: Sequence[Quantity], document: Document) -> Iterator[Verdict]:
-    """The verdict on a total of parts joined by "and": all of money, or all of things that are counted."""
+def _side_by_side(total: Quantity, before: Sequence[Quantity], text: str) -> Sequence[Quantity]:
+    """Parts that nothing but "and" or a comma joins: all of money, or all of things that are counted."""
     parts: list[Quantity] = []
     for quantity in reversed(before):
-        between = document.text[quantity.span.end : parts[-1].span.start] if parts else ", "
-        if not _AND.fullmatch(between) or not _is_exact(quantity, document) or not _are_alike(quantity, total):
+        between = text[quantity.span.end : parts[-1].span.start] if parts else ", "
+        if not _AND.fullmatch(between) or not _is_exact(quantity, text) or not _are_alike(quantity, total):
             break
         parts.append(quantity)
-    if len(parts) >= 2:
-        parts.reverse()
-        low, high = sum(ends(each)[0] for each in parts), sum(ends(each)[1] for each in parts)
-        terms = " + ".join(shown(each.value) for each in parts)
-        yield _verdict(total, parts, low, high, f"{terms} = {shown(sum(each.value for each in parts))}", document)
+    return parts[::-1]
+
+
+def _scattered(total: Quantity, before: Sequence[Quantity], sentence: Span, text: str) -> Sequence[Quantity]:
+    """Parts with words between them, when they are all that is counted: "borrow $3 million and raise $2 million"."""
+    if len(before) < 2:
+        return ()
+    gaps = [text[one.span.end : two.span.start] for one, two in pairwise(before)]
+    alike = all(_is_exact(each, text) and _is_of_kind(each, total) for each in before)
+    if not alike or "and" not in gaps[-1].split() or not all(_JOINED.fullmatch(gap) for gap in gaps):
+        return ()
+    listed = text[sentence.start : total.span.start]
+    return () if _LOOSE.search(listed) or _WIDER.match(text, total.span.end, sentence.end) else before
 
 
 def _are_alike(part: Quantity, total: Quantity) -> bool:
+    if part.unit in MONEY or total.unit in MONEY or total.unit in _SCORED:
+        return part.unit == total.unit
+    return part.unit.islower() and len(part.unit) >= 3 and _is_counted(part)
+
+
+def _is_of_kind(part: Quantity, total: Quantity) -> bool:
+    """Whether a part may be of its total: of one currency, or counted where the total names no other thing."""
     if part.unit in MONEY or total.unit in MONEY:
         return part.unit == total.unit
-    return part.unit not in _MEASURED and part.unit.islower() and len(part.unit) >= 3
+    return _is_counted(part) and part.value == int(part.value) and total.unit in ("", "people", part.unit)
 
 
-def _verdict(
-    total: Quantity, parts: Sequence[Quantity], low: float, high: float, because: str, document: Document
-) -> Verdict:
-    least, most = ends(total)
-    fits = low <= most and least <= high
-    return Verdict(
+def _is_counted(part: Quantity) -> bool:
+    return part.unit not in LASTING and part.unit not in SIZES and part.unit not in ("%", "pp", "bp", "degree")
+
+
+def _judged(
+    total: Quantity, parts: Sequence[Quantity], before: Sequence[Quantity], document: Document
+) -> Iterator[Verdict]:
+    """The verdict on a total, unless it is that of a longer or of a shorter list that ends with its parts."""
+    fits = _fit(parts, total)
+    if not fits and any(_fit(before[first:], total) for first in range(len(before) - 1)):
+        return
+    terms = " + ".join(shown(each.value, FINE) for each in parts)
+    come_to = shown(sum(each.value for each in parts), FINE)
+    yield Verdict(
         subject=Subject.NUMBER,
         span=total.number or total.span,
         state=State.AGREES if fits else State.CONFLICTS,
         fault=None if fits else "wrong-total",
         reading=document.words(total.number or total.span),
-        record=because.rsplit(" = ", 1)[1],
-        because=because,
+        record=come_to,
+        because=f"{terms} = {come_to}",
         related=tuple(each.span for each in parts),
     )
+
+
+def _fit(parts: Sequence[Quantity], total: Quantity) -> bool:
+    low, high = (sum(ends(each)[side] for each in parts) for side in (0, 1))
+    least, most = ends(total)
+    return low <= most and least <= high

@@ -1,0 +1,76 @@
+"""Figures that stand close together and make no sum: another time, place, group or kind."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.finding import Report
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town's population doubled from 1990 to 2020, to 46,000, while the number of schools went from 12 to 14.",
+        "Fares doubled from $2 to $4 and then again to $8, up from $1 in 1990.",
+        "Traffic doubled every five years, from 10 million cars in 1990 to 80 million in 2005.",
+        "Sales doubled in Asia, with profit rising from $46 million to $53 million.",
+        "He doubled down on the claim, saying that jobs went from 46 to 23.",
+        "She won the doubles from 5 games to 2 down.",
+        "The number more than doubled, from an initial 46 to well over 120.",
+        "The toll has not doubled, from 46 to 60.",
+        "The team's budget is half the $40 million of its rival, and it has 23 players.",
+        "The club has 12 members, twice a year visits 40 towns.",
+        "He was twice arrested, with fines of $40 and $95.",
+        "The city, twice the size of the 40 others, has 95 schools.",
+        "The mayor wants twice the 40 officers the city has, but only 50 applied.",
+        "Prices rose from $4 to $6, doubling the rate of inflation.",
+        "The storm killed 54 people, with 19 in Texas and 12 in Ohio.",
+        "The storm killed 54 people, including 19 children, 41 women and 12 firefighters.",
+        "The company has five divisions: 12 factories are in Europe, 30 in Asia and six in Africa.",
+        "The league has 20 teams: 12 coaches and six managers were fired this year.",
+        "The report covers 3 regions: 120 towns in the north, 80 in the south and 40 in the east.",
+        "He has three children: two boys and a girl, 4.",
+        "The programme has two parts: 12 hours of classes and 30 hours of practice.",
+        "Police arrested 12 people: three were charged, four were released and two were sent to hospital.",
+        "The council has 40 seats: Labour won 12, the Greens nine and the Tories eight.",
+        "The survey of 40 firms, with 12 in London, eight in Leeds and six in York, took a year.",
+        "The bill passed 52-48, a margin of four.",
+        "The home side won 3-1, 4-3 on aggregate, to win by one goal.",
+        "Labour won 411 seats to the Conservatives' 121, a majority of 174.",
+        "She won by 400 votes in 2018, and got 7,310 votes to 5,120 this time.",
+        "She won by 2,000 votes, taking 7,310 of the 12,000 cast.",
+        "He got 7,310 votes, a majority of the 12,000 cast in 15 wards.",
+        "She held the seat with 7,310 votes to 5,120, cutting a majority of 9,000.",
+        "England beat Australia by five wickets, 240-5 to 239.",
+        "The house passed the bill 240-190, with a majority of 218 needed.",
+        "The five-member commission was created after the Senate voted 52-48.",
+        "The nine-member board, which oversees 12 schools and 3 colleges, met on Monday.",
+        "The seven-member council met with residents, who voted 120-40 against the plan.",
+        "All nine members of the team voted 12 songs to the 10 best.",
+        "The tickets cost $20 each for 400 seats, plus $3 in fees, or $9,200 in all.",
+        "The 12 families pay $750 a month each, or $108,000 a year in all.",
+        "At $750 a head, the trip for 18 people was cheaper than last year's $20,000.",
+        "The lots sold for up to $750 apiece, bringing in $6,375.",
+        "The city of 24,000 people spends $75 per head on parks, and $9 million on roads.",
+        "The hospital paid $1,200 for each of the 40 beds, part of a $3 million plan.",
+        "The county's rate was 12 per 100,000 last year, when 600,000 lived there, and 40 people died this week.",
+        "The county of 600,000 had 30 deaths, a rate below the state's 12 per 100,000.",
+        "He paid $250 in 12 installments, with $3,000 still owed in all.",
+        "The donor gave $5 million to 40 schools and $3 million to 12 clubs, part of a total of $20 million.",
+        "In May 12 people died and in June nine, bringing the toll to a total of 48 this year.",
+        "He has 12 goals and nine assists, a total of 33 points.",
+        "He hit 12 singles, nine doubles and a total of 40 runs.",
+        "She sold 12 paintings and nine drawings, and made a total of $40,000.",
+        "The court gave him four years for fraud and three for theft, a total of seven years.",
+        "The brothers got terms of four and three years, to run concurrently, a total of four years.",
+        "The union wants a 5 percent raise and 12 days off, 20 in all.",
+        "The company will invest $3 million in Ohio and $4 million in Texas as part of a total of $30 million.",
+        "The state has 30 million people and 600 prisons, at a cost of $40 per prisoner.",
+        "Each of the three stores has 40 workers, 12 cashiers and a total of 90 tills.",
+        "The proposal would double the fee to $40, far from the $15 that the board wanted.",
+        "The tower, at 240 feet, is twice as tall as the 100-foot mill.",
+        "Twice as many, 95, came as in the 12 months before.",
+    ],
+)
+def test_figures_of_different_things_make_no_sum(text: str, checked: Callable[..., Report]) -> None:
+    assert not checked(text, select=("NUM104", "NUM107", "NUM108", "NUM206")).findings
