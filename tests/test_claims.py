@@ -225,9 +225,14 @@ def test_a_claim_that_was_compared_is_on_the_worksheet(checked: Callable[..., Re
     text = "Foreign Minister Daniel Okoye said 300 ships left the port in 2023."
     report = checked(text, example_records(OutdatedTitle))
     (row,) = report.worksheet.claims
-    assert row.state == "agrees"
+    assert row.state == "partly checked", "of the ships and the year nothing is on record"
     assert "Daniel Okoye" in row.compared[0]
     assert report.coverage.claims_checked == report.coverage.claims == 1
+
+
+def test_a_claim_of_which_all_was_compared_agrees(checked: Callable[..., Report]) -> None:
+    report = checked("Foreign Minister Daniel Okoye left the port.", example_records(OutdatedTitle))
+    assert [row.state for row in report.worksheet.claims] == ["agrees"]
 
 
 def test_a_claim_that_nothing_touches_is_said_to_be_unchecked(checked: Callable[..., Report]) -> None:

@@ -38,7 +38,7 @@ def shown(found: Finding, text: str = TEXT, colour: bool = False, format: Format
 def test_a_finding_shows_its_words_its_record_and_its_source() -> None:
     edit = Edit(Span(0, 1), "Adaeze")
     assert shown(finding("Adaze", suggestion="Adaeze", edit=edit, because="no record has “Adaze”")).startswith(
-        """draft.txt
+        """draft.txt  no date: titles, ages and relative days not judged
 
 ✖ error  line 3, column 17  ───────────────────────────── misspelled-name NAM101
   One letter from “Adaeze” on record

@@ -19,6 +19,7 @@ class State(Enum):
     NOT_IN_REFERENCE = "not in reference"
     NOT_VERIFIED_SINCE = "not verified since"
     UNCHECKED = "unchecked"  # it could not be judged: no draft date, no such unit
+    PARTLY_CHECKED = "partly checked"  # of a sentence: what was compared agrees, and it states more
 
 
 class Subject(Enum):

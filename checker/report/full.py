@@ -34,6 +34,8 @@ def _draft(report: Report, look: Look) -> Iterator[Text]:
     heading = Text(named(report.draft.path), style="bold")
     if report.date is not None:
         heading.append(f"  at {day(report.date.day)}, by {_origin(report)}", style="dim not bold")
+    else:
+        heading.append("  no date: titles, ages and relative days not judged", style="yellow not bold")
     yield from wrapped(heading, look.width, Text(), Text("  "))
     yield Text()
     for finding in report.findings:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.claim import Claim
+from checker.evidence.dossier import Dossier
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.sentences import sentence_at, within
 
-__all__ = ["compared_in", "listed_in", "unchecked"]
+__all__ = ["compared_in", "listed_in", "standing", "unchecked"]
 
 #: Verdicts about what a sentence states, not about how it is written.
 STATED = frozenset(
@@ -38,6 +39,32 @@ def compared_in(span: Span, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
         if verdict.subject in STATED and verdict.state in TOUCHED:
             found.append(verdict)
     return tuple(found)
+
+
+#: States of a claim from the one that must be seen first.
+_ORDER = (State.CONFLICTS, State.NOT_VERIFIED_SINCE, State.AGREES)
+
+
+def standing(span: Span, compared: Sequence[Verdict], dossier: Dossier) -> State:
+    """How the sentence at `span` stands to the record; `compared` are the verdicts on what it states.
+
+    Where all that was compared agrees, yet another figure, day or title of the sentence was held against nothing, it
+    is but partly checked.
+    """
+    found = next((state for state in _ORDER if any(each.state is state for each in compared)), State.NOT_IN_REFERENCE)
+    if found is not State.AGREES:
+        return found
+    places = [place for verdict in compared for place in (verdict.span, *verdict.related)]
+    notes = dossier.annotations
+    stated = [each.span for each in within(notes.quantities, span) if not each.ordinal]
+    stated += [each.span for each in within(notes.dates, span)]
+    stated += [
+        each.span
+        for each in within(dossier.verdicts, span)
+        if each.subject is Subject.ROLE and each.state in (State.NOT_IN_REFERENCE, State.UNCHECKED)
+    ]
+    whole = all(any(place.overlaps(each) for place in places) for each in stated)
+    return State.AGREES if whole else State.PARTLY_CHECKED
 
 
 def unchecked(annotations: Annotations, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

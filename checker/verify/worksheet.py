@@ -12,12 +12,10 @@ from checker.record.name import Entity
 from checker.record.provenance import Citation
 from checker.record.term import Acronym, Term
 from checker.span import Span
-from checker.verify.claims import compared_in, listed_in
+from checker.verify.claims import compared_in, listed_in, standing
 
 __all__ = ["coverage", "worksheet"]
 
-#: States of a claim from the one that must be seen first.
-ORDER = (State.CONFLICTS, State.NOT_VERIFIED_SINCE, State.AGREES)
 #: What names a term or an event, which are no entities, and how surely.
 NAMING = (Subject.TERM, Subject.EVENT)
 NAMED = {State.AGREES: LinkState.VERIFIED, State.CONFLICTS: LinkState.NEAR_MISS}
@@ -124,13 +122,10 @@ def _claims(dossier: Dossier) -> Iterator[ClaimRow]:
     claimed += [(span, 0.0) for span in compared_too]
     for span, worth in claimed:
         compared = compared_in(span, dossier.verdicts)
-        state = next(
-            (state for state in ORDER if any(each.state is state for each in compared)), State.NOT_IN_REFERENCE
-        )
         yield ClaimRow(
             span=dossier.document.origin(span),
             text=dossier.words(span),
-            state=state.value,
+            state=standing(span, compared, dossier).value,
             worth=round(worth, 3),
             compared=tuple(dict.fromkeys(map(_line, (*compared, *listed_in(span, dossier.verdicts))))),
             citations=_citations(compared),

@@ -37,6 +37,7 @@ _ONE_OF = re.compile(r"one\sof\s[\d$€£]")
 _LASTING = frozenset({"year", "month", "week", "day", "hour", "decade", "quarter"})
 _UP_FROM = re.compile(r"[^.;()]{0,70}\b(?:up|down)\sfrom\s(?:a (?:revised|record)\s)?$")
 _TO = re.compile(r"[^.;()]{0,30}\b(?:to|(?:higher|lower|up|down)\sat)\s(?:a (?:record|total of)\s)?$")
+_WITH = re.compile(r"[^.;()\d]{0,30},\s(?:with|at)\s")
 _THEN_FROM = re.compile(
     r"(?:\s[a-z][^.;()%]{0,50}|,?[^.;()%]{0,20})?,?\s(?:from|compared (?:with|to)|versus|against)\s"
     r"(?:a (?:revised|restated)\s)?$"
@@ -48,7 +49,7 @@ _NOUN = (
     r"(?:rise|gain|increase|jump|growth|surge|climb|decline|drop|fall|decrease|reduction|cut|loss|slump|plunge|change)"
 )
 _OR = re.compile(
-    r"[^.;%]{0,48}(?:,|\(|--|—|–)\s?"
+    r"[^.;%]{0,48}(?:,|\(|--|—|–|\s-)\s?"
     rf"(?:or|up|down|i\.e\.|(?:an?|the)\s(?:[a-z]+\s)?{_NOUN}\s(?:of|by)|an?)?\s?(?:by |of |about )?$"
 )
 #: Where a clause of its own begins behind the figures: its percentage is another one's.
@@ -101,7 +102,7 @@ def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
     first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
     if not (one.unit == "%" or _are_points(one, two, three)) or (one.unit == two.unit and not direction(lead)):
         return None
-    if _TO.fullmatch(first) and _THEN_FROM.fullmatch(second):
+    if (_TO.fullmatch(first) or _WITH.fullmatch(first)) and _THEN_FROM.fullmatch(second):
         return one, three, two, lead + first
     if _goes_on(first) and _THEN_TO.fullmatch(second):
         return one, two, three, lead + first
@@ -120,8 +121,8 @@ def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
             return three, one, two, lead + second + after
         if _UP_FROM.fullmatch(first) or (_TO.search(lead) and _THEN_FROM.fullmatch(first)):
             return three, two, one, lead + first + second + after
-        if _COMPARED.fullmatch(first) and direction(second) and two.unit in ("", one.unit):
-            return three, two, one, second
+        if _COMPARED.fullmatch(first) and direction(second + after) and two.unit in ("", one.unit):
+            return three, two, one, second + after
         if _BECAME.fullmatch(first) and direction(second + after) and two.unit in ("", one.unit):
             return three, one, two, second + after
     return _told_between(one, two, three, first, second)
@@ -142,7 +143,7 @@ _BECAME = re.compile(
     r"[^.;()]{0,45}\b(?:gave\sway\sto|(?:is|are)\snow|now\s(?:stands?\sat|numbers?|has|have|holds?)|"
     r"(?:grown|risen|swelled|climbed|jumped|increased|fallen|dropped|shrunk|declined|slipped)\sto)\s(?:one\sof\s)?"
 )
-_UP_BY = re.compile(r",?\s\(?(?:up|down|an?)\s(?:by\s)?")
+_UP_BY = re.compile(r",?\s(?:(?:was|is|were|are)\s|\()?(?:up|down|an?)\s(?:by\s)?")
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
 
 

@@ -8,19 +8,24 @@ from itertools import pairwise
 from checker.annotation.quantity import Quantity
 from checker.verify.number.figures import MONEY
 from checker.verify.number.growth import Change
+from checker.verify.number.points import POINTS
 from checker.verify.sentences import Sentence
 
 __all__ = ["compared"]
 
 #: What ties a percentage to the figure that it is measured by; the number's own hedge may begin in it.
 _THAN = re.compile(
-    r"\s(?P<way>more|higher|larger|greater|fewer|less|lower|smaller)\sthan\s(?:the\s|its\s|their\s|last\syear['’]s\s)"
+    r"\s(?:(?P<way>more|higher|larger|greater|fewer|less|lower|smaller)\sthan|(?P<off>ahead|up|down|short)\s(?:of|on))\s"
+    r"(?:the\s|its\s|their\s|last\syear['’]s\s)"
     r"(?:previous\s|prior\s|earlier\s|revised\s)?"
 )
-_FEWER = frozenset({"fewer", "less", "lower", "smaller"})
+_FEWER = frozenset({"fewer", "less", "lower", "smaller", "down", "short"})
 #: What stands between the figure and its percentage, and between the other figure and the one that comes last.
-_THEN_PERCENT = re.compile(r"(?:\s[A-Za-z][a-z-]{0,20}){0,4}(?:,\s|\s\(|\s?(?:--|—|–)\s?)(?:or\s|some\s|about\s|a\s)?")
+_THEN_PERCENT = re.compile(
+    r"(?:\s[A-Za-z][a-z-]{0,20}){0,4}(?:,\s|\s\(|\s?(?:--|—|–|\s-)\s?|\s(?:was|is|were|are)\s)(?:or\s|some\s|about\s|a\s)?"
+)
 _THEN_FIGURE = re.compile(r"[^.;:()\d]{0,40}(?:\d{4})?,\s(?:only\s|just\s|some\s|a\stotal\sof\s)?")
+_TOLD = frozenset({"%", *POINTS})
 #: Figures so far apart are not of one thing.
 _FURTHEST = 20
 
@@ -29,8 +34,8 @@ def compared(counted: Sequence[Quantity], sentence: Sentence, text: str) -> Iter
     """The comparisons of a sentence whose two figures stand in it, in order of place."""
     for at, (percent, other) in enumerate(pairwise(counted)):
         number = other.number or other.span
-        than = _THAN.fullmatch(text, percent.span.end, number.start) if percent.unit == "%" else None
-        if than is None or other.range or percent.range or other.unit == "%":
+        than = _THAN.fullmatch(text, percent.span.end, number.start) if percent.unit in _TOLD else None
+        if than is None or other.range or percent.range or (other.unit == "%") != (percent.unit in POINTS):
             continue
         earlier = replace(other, hedge="")
         before = counted[at - 1] if at else None
@@ -41,7 +46,7 @@ def compared(counted: Sequence[Quantity], sentence: Sentence, text: str) -> Iter
         elif before is None and after is not None and _is_after(after, earlier, text):
             later = after
         if later is not None and "times" not in sentence.text:
-            yield Change(percent, earlier, later, -1 if than["way"] in _FEWER else 1)
+            yield Change(percent, earlier, later, -1 if (than["way"] or than["off"]) in _FEWER else 1)
 
 
 def _is_before(figure: Quantity, percent: Quantity, earlier: Quantity, text: str) -> bool:

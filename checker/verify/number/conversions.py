@@ -31,8 +31,11 @@ SIZES: dict[str, tuple[str, tuple[float, ...]]] = {
 #: Ounces of drink: the volume beside a mass of the same name.
 _DRINK = {"oz": (0.0295735, 0.0284131)}
 
-_OPEN = re.compile(r"(?P<words>(?:[ -][a-z]{2,9}){0,2})\s?[(\[]\s?(?:or |i\.e\. |roughly |equal to )?|,? or |\s?/\s?")
-_CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|$")
+_OPEN = re.compile(
+    r"(?P<words>(?:[ -][a-z]{2,9}){0,2})\s?[(\[]\s?(?:or |i\.e\. |roughly |equal to )?|,? or |\s?/\s?|"
+    r"(?:[ -][a-z]{2,9}){0,2}(?:\s-\s|\s?[—–]\s?)(?:or )?"
+)
+_CLOSE = re.compile(r"[ -]?(?:[a-z]{2,9}[ -]?){0,2}[)\],.;]|\s|[—–]|$")
 _ENDED = re.compile(r"[.;!?]\s|\n")
 _PER = re.compile(r"\b(?:per|an?|each|every)\b|/")
 

@@ -14,6 +14,8 @@ _ANOTHERS = frozenset(
     """spokesman spokeswoman spokesperson aide adviser advisor deputy office candidate hopeful wife husband son daughter
     brother sister ally staffer speechwriter portrayer impersonator residence palace""".split()
 )
+#: Words that set somebody apart among all who ever held a post: "the only president to have been a printer".
+_OF_ALL = frozenset("only last sole lone".split())
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "POS"})
 _VERBS = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _COPULAS = {
@@ -53,7 +55,7 @@ def _described(
             size, forms = found
             return _completed(parse, index, index + size, forms, left, when, titles, reference)
         word = normal(tokens[index].text)
-        if word in OTHER:
+        if word in OTHER or word in _OF_ALL or tokens[index].tag in ("JJS", "RBS"):
             return None
         if length := _land_ahead(parse, index, end, titles, reference, left):
             index += length - 1

@@ -107,7 +107,10 @@ def _goes_on(words: list[BesideWord], end: int) -> bool:
 
 
 def _is_whole(words: list[BesideWord], end: int) -> bool:
-    """Whether a description ends at `end`: no noun behind it makes it part of another one."""
+    """Whether a description ends at `end`: no noun behind it makes it part of another one.
+
+    What is "for Utah voters" says nothing of a name before it.
+    """
     if end >= len(words):
         return words[0].letter != "z"
     head, behind = words[end - 1].letter, words[end]
@@ -121,6 +124,8 @@ def _is_whole(words: list[BesideWord], end: int) -> bool:
         return False
     if behind.letter == "." and behind.text[:1].isupper():
         return behind.text in _DAYS
+    if words[0].text == "for" and head == "S" and behind.letter == "a" and behind.text not in _LINKS:
+        return False
     return (
         head not in "PQ"
         or behind.letter not in "a1D"

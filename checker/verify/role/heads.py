@@ -23,7 +23,8 @@ def head_of_another(
     """A conflict where somebody who leads a country on `day` is given the lead of another, or its other lead.
 
     The draft must name a country, and the person must never have held the post that it gives; whoever is on record as
-    its holder is named by the rule about holders.
+    its holder is named by the rule about holders. A country may lack the post on record: who leads it under one title
+    today does not lead it under another.
     """
     if not reading.land or reading.marker or reading.when != "present" or not _leads(reading.words):
         return None
@@ -35,8 +36,7 @@ def head_of_another(
     for tenure in led:
         post = reference.get(tenure.post)
         if isinstance(post, Post) and post.country and any(_leads(title) for title in post.titles):
-            known = given or post.country != reading.land
-            return _conflict(named, reading, tenure, post, reference) if known else None
+            return _conflict(named, reading, tenure, post, reference)
     return None
 
 

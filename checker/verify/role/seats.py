@@ -1,6 +1,7 @@
 """Party and state of a legislator against the tenure that covers the draft's date."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
@@ -26,27 +27,32 @@ def seat_verdicts(
     tenures = [tenure for tenure in every if tenure.constituency and tenure.status != "proposed"]
     if not tenures:
         return
-    sure = False
+    known = _Known(named, tenures, every)
     if document.date is not None:
-        known = (Holding.HELD, Holding.UNVERIFIED)
-        covering = [tenure for tenure in tenures if holding(tenure, document.date.day, reference) in known]
-        tenures, sure = covering or tenures, bool(covering)
+        kept = (Holding.HELD, Holding.UNVERIFIED)
+        covering = [tenure for tenure in tenures if holding(tenure, document.date.day, reference) in kept]
+        known = _Known(named, covering or tenures, every, bool(covering))
     for seat in seats:
         if seat.party or seat.state or seat.district:
-            yield _verdict(seat, tenures, every, sure, named, document, reference)
+            yield _verdict(seat, known, document, reference)
 
 
-def _verdict(
-    seat: Seat,
-    tenures: Sequence[Tenure],
-    every: Sequence[Tenure],
-    sure: bool,
-    named: Named,
-    document: Document,
-    reference: Reference,
-) -> Verdict:
-    right = [tenure for tenure in tenures if seat_fits(seat, tenure) and _may_be_of(seat, tenure, every)]
-    tenure = right[0] if right else tenures[-1]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is on record of a legislator: the tenures that a seat may be of, and `every` one.
+
+    `sure` says that the tenures are those of the draft's date.
+    """
+
+    named: Named
+    tenures: Sequence[Tenure]
+    every: Sequence[Tenure]
+    sure: bool = False
+
+
+def _verdict(seat: Seat, known: _Known, document: Document, reference: Reference) -> Verdict:
+    right = [each for each in known.tenures if seat_fits(seat, each) and _may_be_of(seat, each, known.every)]
+    tenure = right[0] if right else known.tenures[-1]
     post = reference.get(tenure.post)
     title = post.title if isinstance(post, Post) else ""
     record = ", ".join(part for part in (tenure.party or "", tenure.constituency or "") if part)
@@ -57,8 +63,8 @@ def _verdict(
         fault=None if right else "wrong-party-or-place",
         reading=document.words(seat.span),
         record=f"{record}, {title}, {days(tenure, reference)}",
-        because=f"{called(named)} is on record as {_described(tenure)}",
-        firm=sure and tenure.status == "accepted",
+        because=f"{called(known.named)} is on record as {_described(tenure)}",
+        firm=known.sure and tenure.status == "accepted",
         citations=reference.cite(tenure),
     )
 
