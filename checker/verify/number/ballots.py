@@ -8,8 +8,8 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import shown
-from checker.verify.number.operands import is_plain, operands
-from checker.verify.sentences import Sentence, sentences
+from checker.verify.number.operands import counting, is_plain, operands
+from checker.verify.sentences import Sentence
 
 __all__ = ["ballots"]
 
@@ -41,7 +41,7 @@ _ELSEWISE = re.compile(
 
 def ballots(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every vote that is told in one sentence with the number of those who could cast one."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         if _SIGN.search(sentence.text):
             counted = [
                 each for each in operands(sentence, annotations, document.text) if not _is_every(each, document.text)

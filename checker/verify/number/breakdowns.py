@@ -12,8 +12,8 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import FINE, MONEY, is_year, shown, slip
-from checker.verify.number.operands import LASTING, ends, is_plain
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.number.operands import LASTING, counting, ends, is_plain
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["breakdowns"]
 
@@ -55,7 +55,7 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
 
     Parts after a colon make the whole up; "of the 14" may leave some out, and can only have too many.
     """
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         counted = within(annotations.quantities, sentence.span)
         if len(counted) < _FEWEST:
             continue

@@ -10,8 +10,8 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import FINE, MONEY, shown
-from checker.verify.number.operands import LASTING, is_plain, operands
-from checker.verify.sentences import Sentence, sentences
+from checker.verify.number.operands import LASTING, counting, is_plain, operands
+from checker.verify.sentences import Sentence
 
 __all__ = ["incidence"]
 
@@ -47,7 +47,7 @@ class _Rate:
 
 def incidence(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every rate per so many people that is given with its count and the population in one sentence."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         if not _SIGN.search(sentence.text) or _ELSEWISE.search(sentence.text):
             continue
         counted = operands(sentence, annotations, document.text)

@@ -9,8 +9,8 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import FINE, shown
-from checker.verify.number.operands import ends, is_plain, operands
-from checker.verify.sentences import Sentence, sentences
+from checker.verify.number.operands import counting, ends, is_plain, operands
+from checker.verify.sentences import Sentence
 
 __all__ = ["majorities"]
 
@@ -56,7 +56,7 @@ class _Contest:
 
 def majorities(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every majority or margin that stands with both counts, and with no other figure, in its sentence."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         if _SIGN.search(sentence.text) and not _ELSEWISE.search(sentence.text):
             counted = operands(sentence, annotations, document.text)
             if len(counted) == 3 and all(is_plain(each, document.text) for each in counted):

@@ -12,8 +12,8 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.figures import shown
 from checker.verify.number.multipliers import SIGN, Multiplier, compared, moved
-from checker.verify.number.operands import ends, is_plain, operands
-from checker.verify.sentences import Sentence, sentences
+from checker.verify.number.operands import counting, ends, is_plain, operands
+from checker.verify.sentences import Sentence
 
 __all__ = ["multiples"]
 
@@ -49,7 +49,7 @@ class _Multiple:
 
 def multiples(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every doubling, halving or other multiple whose two figures stand in its sentence."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations, 2):
         if not SIGN.search(sentence.text):
             continue
         counted = [each for each in operands(sentence, annotations, document.text) if each.unit != "time"]

@@ -1,16 +1,18 @@
 """The figures of a sentence that may enter into a sum, and how much of each its rounding leaves open."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
 
 from checker.annotation.annotations import Annotations
 from checker.annotation.date import DateExpression
 from checker.annotation.quantity import Quantity
 from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, is_year
-from checker.verify.sentences import Sentence, within
+from checker.verify.sentences import Sentence, sentences, within
 
-__all__ = ["LASTING", "ends", "is_plain", "operands"]
+__all__ = ["LASTING", "counting", "ends", "is_plain", "operands"]
 
 #: Units of time.
 LASTING = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "quarter"})
@@ -25,6 +27,27 @@ _NUMBERED = re.compile(r"\b(?:no\.?|number|room|route|page|chapter|section|artic
 _AGED = re.compile(r"[- ]?(?:year|month)s?[- ]olds?\b")
 #: Up to here, a count that ends in zeros is taken as it stands; beyond, it may be a round one.
 ROUND = 1000
+
+
+#: The sentences with figures of the document that was last asked about: every check of sums asks for them.
+_latest: list[tuple[tuple[Quantity, ...], tuple[Sentence, ...]]] = []
+
+
+def counting(annotations: Annotations, least: int = 3) -> Iterator[Sentence]:
+    """The sentences that hold at least so many figures, two or more."""
+    if not _latest or _latest[0][0] is not annotations.quantities:
+        _latest[:] = [(annotations.quantities, tuple(_counting(annotations)))]
+    for sentence in _latest[0][1]:
+        if least == 2 or len(within(annotations.quantities, sentence.span)) >= least:
+            yield sentence
+
+
+def _counting(annotations: Annotations) -> Iterator[Sentence]:
+    """The sentences with two figures or more, found by way of the figures: most sentences have none."""
+    told = sentences(annotations)
+    starts = [sentence.span.start for sentence in told]
+    places = Counter(bisect_right(starts, each.span.start) - 1 for each in annotations.quantities)
+    yield from (told[place] for place, count in sorted(places.items()) if count >= 2 and place >= 0)
 
 
 def operands(sentence: Sentence, annotations: Annotations, text: str, *, lasting: bool = False) -> list[Quantity]:

@@ -10,8 +10,7 @@ from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.figures import FINE, MONEY, shown
-from checker.verify.number.operands import LASTING, operands
-from checker.verify.sentences import sentences
+from checker.verify.number.operands import LASTING, counting, operands
 
 __all__ = ["rates"]
 
@@ -73,7 +72,7 @@ class _Share:
 
 def rates(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every whole that is given with its rate and its count in one sentence, and with no other figure."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         if not _SIGN.search(sentence.text) or _ELSEWISE.search(sentence.text):
             continue
         counted = operands(sentence, annotations, document.text, lasting=True)

@@ -11,8 +11,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
 from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import FINE, MONEY, is_year, shown
-from checker.verify.number.operands import LASTING, ends, is_plain, operands
-from checker.verify.sentences import sentences
+from checker.verify.number.operands import LASTING, counting, ends, is_plain, operands
 
 __all__ = ["totals"]
 
@@ -46,7 +45,7 @@ _WIDER = re.compile(
 
 def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every total whose parts stand before it in its sentence."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         words = sentence.text
         if not any(sign in words for sign in _SIGNS):
             continue
