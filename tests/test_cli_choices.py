@@ -43,6 +43,13 @@ def test_the_version_is_where_it_is_looked_for(option: str) -> None:
     assert deskcheck(option) == (0, f"deskcheck {__version__}\n", "")
 
 
+@pytest.mark.parametrize("option", ["--fail-on", "--output-format", "--color"])
+def test_a_word_that_is_no_choice_is_told_in_plain_words(option: str) -> None:
+    status, _, told = deskcheck("check", option, "foo")
+    assert status == 2
+    assert f"Invalid value for '{option}': 'foo' is not one of" in told
+
+
 def test_the_environment_asks_for_no_version_or_completion() -> None:
     status, out, _ = deskcheck("rules", DESKCHECK_VERSION="0.1.0", DESKCHECK_SHOW_COMPLETION="1")
     assert (status, out[:6]) == (0, "ACR101")

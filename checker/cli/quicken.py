@@ -37,10 +37,19 @@ def _reader(parameter: Any, plain: Callable[[Any], Any]) -> Callable[[Any, Any],
         try:
             taken = _empty(parameter) if value is None else plain(value)
         except (ValueError, TypeError):
-            return thorough(context, value)
+            return _told_plainly(thorough, context, value)
         return taken if parameter.callback is None else parameter.callback(context, parameter, taken)
 
     return read
+
+
+def _told_plainly(thorough: Callable[[Any, Any], Any], context: Any, value: Any) -> Any:
+    """What Typer makes of a value; where that is a message, without the library's word for the kind of fault."""
+    try:
+        return thorough(context, value)
+    except typer.BadParameter as fault:
+        fault.message = fault.message.removeprefix("Value error, ")
+        raise
 
 
 def _empty(parameter: Any) -> tuple[()] | None:
