@@ -76,7 +76,8 @@ def _was_asked(ignore: Ignore, config: Config) -> bool:
 def _placed(finding: Finding, dossier: Dossier) -> Finding:
     """A rule's finding with its places in the draft as written; inside quotation marks no edit is proposed."""
     document = dossier.document
-    quoted = dossier.quotation_around(finding.span) is not None
+    around = dossier.quotation_around(finding.span)
+    quoted = around is not None
     span = document.origin(finding.span)
     paragraph = document.paragraph_at(finding.span)
     edit = finding.edit
@@ -85,6 +86,7 @@ def _placed(finding: Finding, dossier: Dossier) -> Finding:
         span=span,
         words=span.of(document.draft.text),
         quoted=quoted,
+        unclosed=around is not None and dossier.is_unclosed(around),
         edit=None if edit is None or quoted else _edit(edit, document),
         related=tuple(document.origin(place) for place in finding.related),
         paragraph=None if paragraph is None else document.origin(paragraph),

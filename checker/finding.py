@@ -51,9 +51,10 @@ class Finding:
 
     Spans count code points of the draft as written, and `words` are the draft's slice at `span`. `reading` is
     what the draft says, `record` what is on record, `because` why the two were compared. A finding `quoted` lies
-    inside quotation marks and never carries an edit. `alignment` sets a quotation's words beside the record's, with
-    what was inserted, deleted and replaced; its spans stay in code points of the document. `consequences` are
-    findings that fall away with this one. `paragraph` is the paragraph, headline or byline in which `span` begins.
+    inside quotation marks and never carries an edit; one `unclosed` lies behind a mark that nothing closes.
+    `alignment` sets a quotation's words beside the record's, with what was inserted, deleted and replaced; its spans
+    stay in code points of the document. `consequences` are findings that fall away with this one. `paragraph` is the
+    paragraph, headline or byline in which `span` begins.
     """
 
     code: str
@@ -69,6 +70,7 @@ class Finding:
     edit: Edit | None = None
     suggestion: str | None = None
     quoted: bool = False
+    unclosed: bool = False
     related: tuple[Span, ...] = ()
     alignment: Alignment | None = None
     consequences: tuple["Finding", ...] = ()

@@ -15,6 +15,8 @@ WEIGHED = {
     f"Ines Okafor was upbeat. The boats were late.\n\n{WORDS}\n\nThe harbor closed.": [Severity.WARNING],
     # Words that go on over paragraphs are told once.
     f"It was late.\n\n{WORDS[:-1]}\n\n“They left at noon.\n\n“It is too big a fleet.”\n\nThe end.": [Severity.WARNING],
+    # Behind a mark that nothing closes nobody knows who speaks.
+    f"The boats were late.\n\n{WORDS[:-1]}\n\nThe harbor closed at noon.": [],
     f"{WORDS} So says a booming voice at the end of the film.": [],
     f"The port has an adage: {WORDS} The end.": [],
     f"The end of the port came soon ({WORDS}).": [],
@@ -61,3 +63,13 @@ def test_a_source_keeps_what_it_knows(
 ) -> None:
     (finding,) = checked(text, "", select=("ATT102",)).findings
     assert (finding.words, finding.severity) == (source, severity)
+
+
+def test_an_error_behind_an_open_mark_is_said_to_stand_there(checked: Callable[..., Report]) -> None:
+    toml = '[[person]]\nid = "okafor"\nname = "Adaeze Okafor"\n'
+    drafts = (
+        "“The port stays open, she said. Adaze Okafor left.",
+        "“The port stays open. Adaze Okafor left,” she said.",
+    )
+    named = [checked(text, toml, select=("NAM101",)).findings for text in drafts]
+    assert [(one.quoted, one.unclosed) for (one,) in named] == [(True, True), (True, False)]

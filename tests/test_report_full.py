@@ -133,6 +133,11 @@ def test_only_words_that_the_record_has_otherwise_are_said_to_be_left_alone() ->
     assert "no edit is proposed" not in shown(finding("Adaze", quoted=True, record="", citations=()))
 
 
+def test_words_behind_an_open_mark_are_said_to_be_there() -> None:
+    out = " ".join(shown(finding("Adaze", quoted=True, unclosed=True)).split())
+    assert "behind a quotation mark that is never closed: close it" in out
+
+
 def test_carets_stand_below_their_words_behind_wide_characters() -> None:
     text = "会議で🎉 the board heard Adaze Okafor.\n"
     lines = shown(finding("Adaze", text), text).split("\n")

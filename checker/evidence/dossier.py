@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.quotation import MarkFault
 from checker.document import Document, Ignore
 from checker.evidence.name import Link
 from checker.evidence.quotation import Match
@@ -12,6 +13,9 @@ from checker.house import House
 from checker.span import Span
 
 __all__ = ["Dossier"]
+
+#: So many code points of space may stand between a mark and the words behind it.
+_INDENT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,8 @@ class Dossier:
                 if around is not None:
                     return around
         return None
+
+    def is_unclosed(self, stretch: Span) -> bool:
+        """Whether a stretch inside quotation marks runs on from a mark that nothing closes."""
+        opened = (mark.span for mark in self.annotations.stray_marks if mark.fault is MarkFault.UNCLOSED)
+        return any(0 <= stretch.start - mark.end <= _INDENT for mark in opened)

@@ -6,7 +6,7 @@ from html import escape
 from checker.finding import Finding
 from checker.record.provenance import Citation
 from checker.report.differing import Stretches, aligned, differing
-from checker.report.evidence import HELD, because, is_held, reading, record
+from checker.report.evidence import because, held, is_held, reading, record
 from checker.report.visible import visible
 from checker.report.wording import counted, source, verified
 from checker.span import Lines
@@ -52,7 +52,7 @@ def _evidence(finding: Finding) -> Iterator[tuple[str, str]]:
     if because(finding):
         yield "because", text(finding.because)
     if is_held(finding):
-        yield "quoted", HELD
+        yield "quoted", held(finding)
     elif finding.suggestion is not None:
         yield "write", f"<ins>{text(finding.suggestion)}</ins>" if finding.suggestion else "nothing: leave it out"
 

@@ -6,10 +6,10 @@ from checker.finding import Finding, Report
 from checker.report.visible import quoted, visible
 from checker.report.wording import source
 
-__all__ = ["HELD", "UNTOUCHED", "asking", "because", "evidence", "every", "is_held", "reading", "record"]
+__all__ = ["UNTOUCHED", "asking", "because", "evidence", "every", "held", "is_held", "reading", "record"]
 
-#: What to do about words that nobody but their speaker may change.
-HELD = "inside a quotation: check the source or add [sic]; no edit is proposed"
+_HELD = "inside a quotation: check the source or add [sic]; no edit is proposed"
+_UNCLOSED = "behind a quotation mark that is never closed: close it, for no edit is proposed inside a quotation"
 
 #: The rule whose findings are whole sentences that nobody has to mend: they are counted, and listed on request.
 UNTOUCHED = "unchecked-claim"
@@ -38,7 +38,7 @@ def evidence(finding: Finding) -> Iterator[tuple[str, str]]:
     if because(finding):
         yield "because", visible(because(finding))
     if is_held(finding):
-        yield "quoted", HELD
+        yield "quoted", held(finding)
     elif finding.suggestion is not None:
         yield "write", quoted(finding.suggestion)
 
@@ -46,6 +46,11 @@ def evidence(finding: Finding) -> Iterator[tuple[str, str]]:
 def is_held(finding: Finding) -> bool:
     """Whether other words are on record, and none are proposed because these stand inside a quotation."""
     return finding.quoted and bool(finding.record or finding.suggestion)
+
+
+def held(finding: Finding) -> str:
+    """What to do about words that nobody but their speaker may change, or that only an open mark makes seem so."""
+    return _UNCLOSED if finding.unclosed else _HELD
 
 
 def reading(finding: Finding) -> str:

@@ -7,7 +7,7 @@ from rich.text import Text
 from checker.finding import Finding
 from checker.record.provenance import Citation
 from checker.report.differing import aligned, differing
-from checker.report.evidence import HELD, because, is_held, reading, record
+from checker.report.evidence import because, held, is_held, reading, record
 from checker.report.excerpt import excerpt
 from checker.report.look import Look
 from checker.report.paint import COLOURS, wrapped
@@ -111,7 +111,7 @@ def _evidence(finding: Finding, look: Look) -> Iterator[tuple[str, Text]]:
     if because(finding):
         yield "because", Text(visible(finding.because))
     if is_held(finding):
-        yield "quoted", Text(HELD, style="italic")
+        yield "quoted", Text(held(finding), style="italic")
     elif finding.suggestion is not None:
         yield "write", _suggestion(finding)
 

@@ -93,7 +93,7 @@ class Account:
     def misattributed(self, place: Placement, claim: Claimed) -> Match:
         """The very words are somebody else's."""
         name = self._name(place)
-        because = f"on record as the words of {name}, {occasion_of(place.passage.statement)}"
+        because = f"on record as the words of {name} ({occasion_of(place.passage.statement)})"
         firm = self._attribution.certainty is Certainty.EXPLICIT or claim.sure
         speaker = self._attribution.speaker
         where = speaker.span if speaker is not None else span_of(place.quoted)

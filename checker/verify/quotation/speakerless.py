@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
-from checker.annotation.quotation import Manner, Quotation, Use
+from checker.annotation.quotation import Manner, MarkFault, Quotation, Use
 from checker.document import BlockKind, Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.span import Span
@@ -22,13 +22,14 @@ _SIGNED = re.compile(r"[”\"’'»]{0,3}[\s>*_)]{0,8}(?:<[^<>]{1,40}>){0,3}[\s>
 _LISTED = re.compile(r"[”\"’'»]{1,3}[,;]?\s{1,3}(?:(?:and|or)\s)?[“\"‘'«]{1,3}")
 _OPENING = " \n\t*_>“\"‘'«"
 _CITED = frozenset((BlockKind.QUOTE, BlockKind.HEADLINE, BlockKind.CAPTION))
-_BEHIND = 80
+_BEHIND, _INDENT = 80, 4
 
 
 def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on each sentence in marks without a speaker, or one on all of them where they are many.
 
-    It is firm where nobody stands near who could be taken for the speaker.
+    It is firm where nobody stands near who could be taken for the speaker. Behind a mark that nothing closes nobody
+    knows which words are quoted, and the mark is told already.
     """
     alone = [
         one.quotation
@@ -39,11 +40,13 @@ def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdic
     cited = [block.span for block in document.prose if block.kind in _CITED]
     company = Company(document, annotations)
     resumed = _resumed(document.text, alone)
+    unclosed = [mark.span.end for mark in annotations.stray_marks if mark.fault is MarkFault.UNCLOSED]
     spans = [
         quotation.span
         for quotation in alone
         if quotation not in listed
         and quotation not in resumed
+        and not any(0 <= quotation.span.start - mark <= _INDENT for mark in unclosed)
         and not _cited(cited, quotation.span)
         and not _laid_out(document.text, quotation)
         and not is_specimen(document.text, quotation.span)
