@@ -38,6 +38,7 @@ def test_who_stands_near_decides(text: str, checked: Callable[..., Report]) -> N
         "Harbor to close\n\nAnalysts say that the fleet is too small to stay.\n\nBy Ann Poole\n\nIt closes in May.",
         "Some crews will skip the port;\nBut expert says more boats come.\n\nIt closes in May, Mayor Ines Okafor said.",
         "The crews met. A woman later identified as Eva Moss said that the fleet was too small.",
+        "A woman who fought off a swan said that it was very late.\n\nBrenda Toft, 67, fed ducks at the port.",
         "Friends offered to vote for it and even work for the “campaign” of the port.",
     ],
 )
@@ -55,6 +56,8 @@ def test_who_does_something_is_no_source(text: str, checked: Callable[..., Repor
             "two pilots’ lawyers involved in it",
             Severity.WARNING,
         ),
+        ("A council spokesperson said that it was over.", "A council spokesperson", Severity.NOTE),
+        ("A man fell, officials said.\n\nJens Moss, 67, fell into the port.", "officials", Severity.WARNING),
         ("A source close to Ana Ruiz said that it was over.", "A source close to Ana Ruiz", Severity.NOTE),
     ],
 )

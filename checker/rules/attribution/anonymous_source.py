@@ -13,7 +13,8 @@ class AnonymousSource(Rule):
     """Something is reported from people without a name.
 
     House style may allow a number of such sources in one article; each further one is flagged.
-    People who belong to somebody with a name are noted. The same words used more than twice are one finding.
+    People who belong to somebody with a name, and whoever speaks for a body by office, are noted. The same words used
+    more than twice are one finding.
 
     ## Why it matters
     A reader cannot weigh what somebody without a name says, and nobody can be asked whether it was said.

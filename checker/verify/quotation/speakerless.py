@@ -40,13 +40,13 @@ def speakerless(document: Document, annotations: Annotations) -> Iterator[Verdic
     cited = [block.span for block in document.prose if block.kind in _CITED]
     company = Company(document, annotations)
     resumed = _resumed(document.text, alone)
-    unclosed = [mark.span.end for mark in annotations.stray_marks if mark.fault is MarkFault.UNCLOSED]
+    unclosed = {mark.span.end for mark in annotations.stray_marks if mark.fault is MarkFault.UNCLOSED}
     spans = [
         quotation.span
         for quotation in alone
         if quotation not in listed
         and quotation not in resumed
-        and not any(0 <= quotation.span.start - mark <= _INDENT for mark in unclosed)
+        and unclosed.isdisjoint(range(quotation.span.start - _INDENT, quotation.span.start + 1))
         and not _cited(cited, quotation.span)
         and not _laid_out(document.text, quotation)
         and not is_specimen(document.text, quotation.span)

@@ -35,6 +35,8 @@ _COUNTRIES = frozenset(("U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "E.U."))
 _LONGEST = 12
 _NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("the", "these", "those", "both"))
+#: How a draft may open with somebody whom it names in one of so many paragraphs behind.
+_ONE, _NAMED_BELOW = ("A ", "An ", "One "), 2
 #: So many sources of the same words are told one by one; more of them are one finding.
 _APART = 2
 
@@ -42,10 +44,16 @@ _APART = 2
 def unnamed(document: Document, annotations: Annotations, house: House) -> Iterator[Verdict]:
     """A verdict on each source without a name beyond those that the house allows, the same words told once.
 
-    A headline and the deck under it have no room for a name; whom they mean is named below, or told there.
+    A headline and the deck under it have no room for a name; whom they mean is named below, or told there. So is
+    the one with whom a draft opens: `A woman who fought off a swan …`.
     """
     headed = [*(block.span for block in document.prose if block.kind is BlockKind.HEADLINE), *decks(document)]
-    sources = [one for one in _sources(annotations) if not any(head.contains(one[0]) for head in headed)]
+    opening = _opening(document, annotations)
+    sources = [
+        one
+        for one in _sources(annotations)
+        if one[0].start != opening and not any(head.contains(one[0]) for head in headed)
+    ]
     spoken = list(dict.fromkeys(sources))[house.anonymous_limit :]
     places: dict[str, list[Span]] = {}
     for span, words, _ in spoken:
@@ -65,6 +73,15 @@ def unnamed(document: Document, annotations: Annotations, house: House) -> Itera
             firm=not owned,
             related=tuple(same[1:]) if grouped else (),
         )
+
+
+def _opening(document: Document, annotations: Annotations) -> int:
+    """Where the draft opens with one person without a name, and the next paragraphs name somebody; else -1."""
+    body = [block.span for block in document.prose if block.kind is BlockKind.PARAGRAPH][: _NAMED_BELOW + 1]
+    if not body or not body[0].of(document.text).startswith(_ONE):
+        return -1
+    people = (mention.span for mention in annotations.mentions if mention.kind is MentionKind.PERSON)
+    return body[0].start if any(span.contains(person) for person in people for span in body[1:]) else -1
 
 
 def _sources(annotations: Annotations) -> Iterator[tuple[Span, str, bool]]:
@@ -169,8 +186,10 @@ def _reach(parse: Parse, words: tuple[Token, ...]) -> Span:
 
 
 def _owned(owners: tuple[int, ...], parse: Parse, words: tuple[Token, ...]) -> bool:
-    """Whether a named person or body stands in the words, or the words point back: `Hale’s aides`, `the lawyers`."""
+    """Whether somebody’s people are meant: `Hale’s aides`, `the lawyers`, and whoever speaks for a body by office."""
     if words[0].lower in _POINTING or any(word.tag == "PRP$" for word in words):
+        return True
+    if _head(words).lower.startswith("spokes"):
         return True
     reach = _reach(parse, words)
     return bisect_left(owners, reach.start) < bisect_left(owners, reach.end)
