@@ -11,6 +11,10 @@ from checker.verify.date.ages import ages
 from checker.verify.date.anniversaries import anniversaries
 from checker.verify.date.births import births
 from checker.verify.date.datelines import datelines
+from checker.verify.date.durations import durations
+from checker.verify.date.jubilees import jubilees
+from checker.verify.date.lifetimes import lifetimes
+from checker.verify.date.since import years_since
 from checker.verify.date.weekdays import weekdays
 
 __all__ = ["verdicts"]
@@ -23,3 +27,7 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from ages(document, annotations, reference)
     yield from births(document, annotations, reference)
     yield from anniversaries(document, annotations, reference)
+    yield from lifetimes(document, annotations)
+    yield from jubilees(document, annotations)
+    yield from years_since(document, annotations)
+    yield from durations(document, annotations)
