@@ -72,6 +72,10 @@ DEFINITIONS = {
     "The Nordic People’s Party, or SPN, won.": [],
     "The QHB — the Quay Hire Board — met.": [("QHB", "Quay Hire Board")],
     "At QHB, the Quay Hire Board, she met Tom Lind, QPM, the Quay man.": [("QHB", "Quay Hire Board")],
+    "Ada Sund, head of the Union of Harbor Pilots and Porters (SUHP), left.": [],
+    "Ada Sund told the Union of Harbor Pilots (SUHP) so.": [],
+    "Ada Lund of the Alliance of Southern Quays (ALSQ) left.": [("ALSQ", "Alliance of Southern Quays")],
+    "The Bund für Hafenschutz (BfH) met.": [("BfH", "Bund für Hafenschutz")],
     "The Bureau of Alcohol, Tobacco and Firearms (ATF) left.": [("ATF", "Alcohol, Tobacco and Firearms")],
 }
 

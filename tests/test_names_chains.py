@@ -67,6 +67,14 @@ MEANT = {
         "James Brandquist spoke. Jim Brandquist is 40. Brandquist left.",
         ["James Brandquist"],
     ),
+    "one whose forename is a particle elsewhere": (
+        "It was built by Al Brandquist in 1992. He repaired Mr. Brandquist’s boat.",
+        ["Al Brandquist"],
+    ),
+    "one who goes by the first of two surnames": (
+        "It was closed by Ines Brandquist Rocha on Monday. Ms. Brandquist left.",
+        ["Ines Brandquist Rocha"],
+    ),
     "one with an initial and without it": (
         "Nils Brandquist spoke. Nils W. Brandquist is 40. Brandquist left.",
         ["Nils W. Brandquist"],

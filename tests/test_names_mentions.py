@@ -18,6 +18,12 @@ RECORDS = """
 id = "kenya"
 name = "Kenya"
 kind = "country"
+[[organization]]
+id = "league"
+name = "League of 12"
+[[organization]]
+id = "four"
+name = "League of Four"
 """
 
 
@@ -80,6 +86,10 @@ CASES = {
     "suffixes and initials": (
         "John Q. Marlow Jr. spoke, and Marlow left.",
         ["person | John Q. Marlow Jr.", "person | Marlow | for John Q. Marlow Jr."],
+    ),
+    "a recorded name that goes on with a number": (
+        "Leaders of the League of 12 and the League of Four met.",
+        ["organization | League of 12", "organization | League of Four"],
     ),
     "compounds": (
         "They sailed past the Halvik/Norring Islands.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.annotation.initials import fits, initials, spells
 from checker.annotation.name import AcronymDefinition
@@ -88,11 +89,30 @@ def _long_start(text: str, words: list[tuple[int, int]], short: str, bracketed: 
             return None
         if re.search(r"[()]|[.;:!?] ", phrase[:-1].replace("U.S.", "US")):
             break
+        if _is_somebody_before(phrase, short):
+            continue
         first = phrase.split()[0].lower()
         enough = len(initials(phrase)) >= min(letters, 2) and (count * 2 >= letters or "-" in phrase)
         if enough and first not in _BEFORE and fits(short, phrase) and _begins(short, phrase):
             return _widened(text, words, len(words) - count, short)
     return _capital_run(text, words, short) if bracketed else None
+
+
+def _is_somebody_before(phrase: str, short: str) -> bool:
+    """Whether small words stand in a phrase between one name and another, as where somebody has to do with a body.
+
+    `Bell, head of the Salt Board` and `Bell told the Salt Board` begin with a name that is not the body's, and
+    `Alternative für Deutschland` with its own, as its letters tell.
+    """
+    words = phrase.split()
+    if not words[0][0].isupper() or spells(short, phrase):
+        return False
+    named = max(at for at, word in enumerate(words) if word[0].isupper())
+    for before, word in pairwise(words[: named + 1]):
+        apart = before[-1] == "," and word not in ("and", "or")
+        if word[0].islower() and (apart or initials(word)):
+            return True
+    return False
 
 
 def _widened(text: str, words: list[tuple[int, int]], first: int, short: str) -> int:
@@ -109,22 +129,28 @@ def _widened(text: str, words: list[tuple[int, int]], first: int, short: str) ->
 
 
 def _capital_run(text: str, words: list[tuple[int, int]], short: str) -> int | None:
-    """A capitalised phrase whose initials are nearly the short form."""
+    """The capitalised phrase whose initials are the short form or nearly so, the shortest of those as near."""
     wanted = re.sub(r"[^A-Z]", "", short)
-    start = None
+    if len(wanted) < 3:
+        return None
+    nearest, place = 2, None
     for begin, end in reversed(words):
         word = text[begin:end]
         runs_on = word[0].isupper() or word.lower() in ("of", "and", "for", "the", "on", "in")
         if not runs_on or (word[-1] in ".;:!?" and not _POINTED.fullmatch(word)):
             break
         if word[0].isupper() and word.lower() not in _BEFORE:
-            start = begin
-    if start is None or len(wanted) < 3:
-        return None
-    found = initials(text[start : words[-1][1]])
-    same = sum(letter in found for letter in wanted)
-    close = abs(len(found) - len(wanted)) <= 1 and same >= len(wanted) - 1 and found[:1] == wanted[:1]
-    return start if close else None
+            away = _letters_away(initials(text[begin : words[-1][1]]), wanted)
+            if away < nearest:
+                nearest, place = away, begin
+    return place
+
+
+def _letters_away(found: str, wanted: str) -> int:
+    """How many letters more or less, or in other words, two sets of initials with one first letter are apart."""
+    if found[:1] != wanted[:1]:
+        return len(wanted)
+    return max(abs(len(found) - len(wanted)), sum(letter not in found for letter in wanted))
 
 
 def _before(text: str) -> Iterator[tuple[Span, Span]]:

@@ -1,6 +1,7 @@
 """Runs of capitalised words: where a name can stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.annotate.name.kinds import is_forename
@@ -113,7 +114,20 @@ def runs(parse: Parse, names: frozenset[str] = frozenset(), known: Sequence[Span
             first = at - 1
         while done < len(tokens) and (step := _joined(parse, first, done, openings, named)):
             done += step
+        done = _with_record(parse, first, done, known)
         yield first, done
+
+
+def _with_record(parse: Parse, first: int, done: int, known: Sequence[Span]) -> int:
+    """The end of a run, put off to that of a recorded name which begins in it and goes on: the Group of 20."""
+    if not known:
+        return done
+    run = parse.span(first, done)
+    low, high = (bisect_left(known, place, key=lambda span: span.start) for place in (run.start, run.end))
+    for span in known[low:high]:
+        if span.end > run.end and (last := parse.token_at(span.end - 1)) is not None:
+            return last + 1
+    return done
 
 
 def _named(parse: Parse, capitals: Sequence[int], names: frozenset[str], known: Sequence[Span]) -> set[int]:

@@ -38,7 +38,8 @@ def chained(mentions: Sequence[Mention], parses: Sequence[Parse], reference: Ref
 class _Cast:
     """Everybody in a draft: the people it names in full, those it does not, and who has which surname.
 
-    The people named in full are found by a full form (`named`), by a surname (`handled`), by a forename (`called`).
+    The people named in full are found by a full form (`named`), by a surname (`handled`), by a forename (`called`),
+    by the first of two surnames (`paternal`).
     """
 
     people: list[Somebody]
@@ -48,6 +49,7 @@ class _Cast:
     named: dict[str, Somebody] = field(default_factory=dict)
     handled: defaultdict[str, list[Somebody]] = field(default_factory=lambda: defaultdict(list))
     called: defaultdict[str, list[Somebody]] = field(default_factory=lambda: defaultdict(list))
+    paternal: defaultdict[str, list[Somebody]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         for who in self.people:
@@ -56,6 +58,8 @@ class _Cast:
             for handle in who.handles:
                 self.handled[handle].append(who)
             self.called[who.forename].append(who)
+            if len(words := name_words(who.full_name)) > 2:
+                self.paternal[words[-2]].append(who)
 
     def meant(self, mention: Mention, paragraph: int, parses: Sequence[Parse]) -> Somebody | None:
         """The person a mention means: by full name, then by surname, then by forename."""
@@ -72,7 +76,7 @@ class _Cast:
 
     def _by_surname(self, mention: Mention, paragraph: int) -> Somebody | None:
         short, sex = " ".join(name_words(mention.text)), sex_of(mention.honorific)
-        sharing = self.handled.get(short, [])
+        sharing = self.handled.get(short, []) or (self.paternal.get(short, []) if sex else [])
         fitting = [who for who in sharing if not sex or who.sex in (None, sex)]
         if fitting:
             return self.floors[short].meant(fitting, paragraph, bare=not mention.honorific)

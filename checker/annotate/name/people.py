@@ -15,6 +15,8 @@ __all__ = ["Somebody", "is_full_name", "name_words", "people", "sex_of"]
 
 _MALE = frozenset(["mr", "sir", "lord"])
 _FEMALE = frozenset(["ms", "mrs", "miss", "dame", "lady", "mme"])
+#: Particles that are forenames as well.
+_FORENAMES = frozenset(["al", "ben"])
 
 
 @dataclass(slots=True)
@@ -59,20 +61,24 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def is_full_name(mention: Mention) -> bool:
-    """Whether a mention gives a person's forename and surname."""
+    """Whether a mention gives a person's forename and surname; Al and Ben may be a forename or part of a surname."""
     words = name_words(mention.text)
-    return mention.kind is MentionKind.PERSON and len(words) > 1 and words[0] not in PARTICLES
+    if mention.kind is not MentionKind.PERSON or len(words) < 2:
+        return False
+    return words[0] not in PARTICLES or (words[0] in _FORENAMES and mention.text[0].isupper())
 
 
 def people(mentions: Sequence[Mention], reference: Reference) -> list[Somebody]:
     """Everybody whom the draft names in full, in order of first mention."""
     found: list[Somebody] = []
     shelves: dict[str, set[int]] = {}  # whom a surname or a record may mean, by place among those found
+    surnames = {words[-2:] for mention in mentions if len(words := name_words(mention.text)) > 2}
     for mention in mentions:
-        if not is_full_name(mention):
+        words = name_words(mention.text)
+        if not is_full_name(mention) or (words[0] in PARTICLES and words in surnames):
             continue
         record = _record(mention.text, reference)
-        keys = (name_words(mention.text)[-1], *([record.id] if record else ()))
+        keys = (words[-1], *([record.id] if record else ()))
         near = sorted(set[int]().union(*(shelves.get(key, ()) for key in keys)))
         at = next((at for at in near if _is_same(mention.text, record, found[at])), len(found))
         if at == len(found):

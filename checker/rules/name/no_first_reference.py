@@ -25,6 +25,7 @@ class NoFirstReference(Rule):
         "Ulla Brandquist spoke. Ms. Brandquist was brief.",
         "The Brandquist report was brief.",
         "Lars and Ulla Brandquist spoke. Mr. Brandquist was brief.",
+        "Lars Brandquist moved to Ohio. Mr. and Mrs. Brandquist have a farm there.",
         "“Mr. Brandquist, open this gate!” he said.",
         "The clerk turned to Mr. President and sat down.",
         "The columnist Miss Manners answers letters.",

@@ -16,6 +16,8 @@ _KIN = re.compile(
     r"(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|children|sons|daughters),? "
     r"[^\W\d_a-z][^\W\d_]+(?! [^\W\d_a-z])"
 )
+#: What goes before the honorific of somebody's other half: `Mr. and`, `Governor and`.
+_WITH = re.compile(r"(?<!\w)[A-Z][^\W\d_]*\.? (?:and|&) $")
 #: How many code points before a name the forename of a relative can take.
 _REACH = 24
 
@@ -33,11 +35,19 @@ def surname(mention: Mention) -> str:
 def is_relative(document: Document, mention: Mention, before: Iterable[Mention]) -> bool:
     """Whether a surname is that of a family of which one was named in full `before` and another by forename.
 
-    `Jens and Ulla Moss` names both in full, and `Jens Moss and his wife, Ulla,` as good as that.
+    `Jens and Ulla Moss` names both in full, and `Jens Moss and his wife, Ulla,` as good as that. `Mr. and Mrs. Moss`
+    are both known by the name of one.
     """
+    couple = _is_of_couple(document, mention)
     for named in before:
         if is_full(named) and surname(named) == surname(mention):
             lead = document.text[max(named.span.start - _REACH, 0) : named.span.start]
-            if _COUPLED.search(lead) or _KIN.search(document.text, named.span.end, mention.span.start):
+            if couple or _COUPLED.search(lead) or _KIN.search(document.text, named.span.end, mention.span.start):
                 return True
     return False
+
+
+def _is_of_couple(document: Document, mention: Mention) -> bool:
+    """Whether an honorific stands beside that of somebody's other half."""
+    start = mention.span.start - len(mention.honorific or "") - 1
+    return mention.honorific is not None and bool(_WITH.search(document.text, max(start - _REACH, 0), max(start, 0)))
