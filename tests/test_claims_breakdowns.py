@@ -38,6 +38,16 @@ from checker.finding import Report
         ("The panel has nine members: five academics, three lawyers and one doctor.", []),
         ("The panel has nine members: five academics, eight lawyers and one doctor.", []),
         ("The ship carried 212 people, 180 passengers and 32 crew.", []),
+        ("Of the 120 inmates, 70 are men, 40 are women and 10 are boys.", []),
+        ("Of the 120 inmates, 70 are men, 60 are women and 10 are boys.", ["120"]),
+        ("The 88 casualties comprised 41 dead and 47 wounded.", []),
+        ("The 88 casualties comprised 41 dead and 74 wounded.", ["88"]),
+        ("The committee has 15 members: eight Democrats and seven Republicans.", []),
+        ("The committee has 15 members: eight Democrats and nine Republicans.", ["15"]),
+        ("The grant of Rs 90,000 is made up of Rs 50,000 for seed, Rs 30,000 for tools and Rs 10,000 for feed.", []),
+        ("The fleet of 46 buses — 22 diesel, 14 hybrid and 10 electric — serves the valley.", []),
+        ("The fleet of 46 buses — 22 diesel, 41 hybrid and 10 electric — serves the valley.", ["46"]),
+        ("A total of 61 players are out, 40 with flu, 15 with injuries and six under bans.", []),
     ],
 )
 def test_parts_of_a_closed_list_make_up_their_whole(
@@ -67,6 +77,17 @@ def test_parts_of_a_closed_list_make_up_their_whole(
             "The state will spend $3.2 million on roads and $1.5 million on bridges, $7.4 million in total.",
             ["$7.4 million"],
         ),
+        ("Australia hit 14 fours and nine sixes, 23 boundaries in all.", []),
+        ("Australia hit 14 fours and nine sixes, 33 boundaries in all.", ["33"]),
+        ("The trust gave £40,000 to the library and £35,000 to the clinic, £75,000 altogether.", []),
+        ("The trust gave £40,000 to the library and £35,000 to the clinic, £57,000 altogether.", ["£57,000"]),
+        ("The company owes $2.1 million to banks and $1.6 million to suppliers, for a total of $3.7 million.", []),
+        (
+            "The company owes $2.1 million to banks and $1.6 million to suppliers, for a total of $4.7 million.",
+            ["$4.7 million"],
+        ),
+        ("There were 12 births, nine weddings and four funerals in May, a total of 25 services.", []),
+        ("There were 12 births, nine weddings and four funerals in May, a total of 52 services.", ["52"]),
     ],
 )
 def test_parts_with_words_between_them_make_up_their_total(

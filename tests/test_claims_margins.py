@@ -10,10 +10,7 @@ from checker.finding import Report
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
-        (
-            "Asha Rao secured 48,210 votes against 41,970 for her BJP rival, winning by a margin of 6,240 votes.",
-            [],
-        ),
+        ("Asha Rao secured 48,210 votes against 41,970 for her BJP rival, winning by a margin of 6,240 votes.", []),
         (
             "Asha Rao secured 48,210 votes against 41,970 for her BJP rival, winning by a margin of 6,420 votes.",
             ["6,420"],
@@ -43,6 +40,19 @@ from checker.finding import Report
             "All 12 councillors were present: eight voted for the motion and six against.",
             ["eight voted for the motion and six"],
         ),
+        ("Turner won the recount 4,812 to 4,790, a margin of 22 votes.", []),
+        ("He took the seat with 18,310 votes to the Greens' 17,205, a majority of 1,105.", []),
+        ("He took the seat with 18,310 votes to the Greens' 17,205, a majority of 1,505.", ["1,505"]),
+        ("The Labour candidate got 9,870 votes, beating the Liberal Democrat, who got 8,640, by 1,230 votes.", []),
+        (
+            "The Labour candidate got 9,870 votes, beating the Liberal Democrat, who got 8,640, by 2,130 votes.",
+            ["2,130"],
+        ),
+        ("MPs backed the motion by 330 votes to 231, a majority of 99.", []),
+        ("MPs backed the motion by 330 votes to 231, a majority of 199.", ["199"]),
+        ("The board's nine members voted 6-3.", []),
+        ("The 11-member council voted 7-4 to ban the devices.", []),
+        ("The 11-member council voted 9-4 to ban the devices.", ["9-4"]),
     ],
 )
 def test_a_margin_is_the_difference_of_two_counts(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

@@ -38,6 +38,18 @@ from checker.finding import Report
         ("A doubling of the toll, to $8 from $6, takes effect in May.", ["doubling"]),
         ("The hospital said waiting lists had tripled to 9,300, compared with 3,100 before the strike.", []),
         ("The hospital said waiting lists had tripled to 9,300, compared with 1,300 before the strike.", ["tripled"]),
+        ("Shipments nearly quadrupled in the quarter to 1.9 million units, up from 500,000.", []),
+        ("Shipments nearly quadrupled in the quarter to 1.9 million units, up from 900,000.", ["nearly quadrupled"]),
+        ("The bank will halve its branches from 120 to 60 by 2025.", []),
+        ("The bank will halve its branches from 120 to 80 by 2025.", ["halve"]),
+        ("The fee was doubled, from $5 to $10, in March.", []),
+        ("The fee was doubled, from $5 to $15, in March.", ["doubled"]),
+        ("Output has roughly doubled since 2015, to 80,000 tonnes from 42,000 tonnes.", []),
+        ("Output has roughly doubled since 2015, to 80,000 tonnes from 24,000 tonnes.", ["roughly doubled"]),
+        ("Membership dropped by half, from 900 to 450.", []),
+        ("Membership dropped by half, from 900 to 540.", ["by half"]),
+        ("The jackpot of $60 million is double the $30 million paid in May.", []),
+        ("The jackpot of $60 million is double the $20 million paid in May.", ["double"]),
     ],
 )
 def test_a_multiple_is_held_against_its_two_figures(

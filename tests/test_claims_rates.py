@@ -45,6 +45,16 @@ from checker.finding import Report
         ("The airline ordered 30 jets at $90 million each, a deal worth $27 billion.", ["$27 billion"]),
         ("Rent is £900 a month for 12 months, £10,800 in all.", []),
         ("Rent is £900 a month for 12 months, £18,000 in all.", ["£18,000"]),
+        ("The charity handed out 300 parcels worth £25 each, £7,500 in all.", []),
+        ("The charity handed out 300 parcels worth £25 each, £75,000 in all.", ["£75,000"]),
+        ("The tax of $40 per household, on 5,000 households, brings in $200,000.", []),
+        ("The tax of $40 per household, on 5,000 households, brings in $20,000.", ["$20,000"]),
+        ("Fifteen lawyers billed $300 an hour each, for a total of $90,000.", []),
+        ("The farmer sold 60 goats at ₹8,000 each, earning ₹480,000.", []),
+        ("The farmer sold 60 goats at ₹8,000 each, earning ₹840,000.", ["₹840,000"]),
+        ("The prize is $1,000 a month for 20 years, or $240,000.", []),
+        ("The 30 winners each got A$2,000, A$60,000 in total.", []),
+        ("The 30 winners each got A$2,000, A$6,000 in total.", ["A$6,000"]),
     ],
 )
 def test_a_rate_times_its_count_is_the_whole(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

@@ -21,6 +21,8 @@ _VOTERS = frozenset(
     "member judge justice councillor councilor councilman councilmember alderman commissioner trustee director senator "
     "supervisor juror delegate lawmaker legislator governor regent selectman aldermen councilmen".split()
 )
+#: So many times as many votes as members are those of others.
+_FAR = 2.5
 _TALLY = re.compile(r"\s?[-–—]\s?|\s(?:votes?\s)?to\s|\sagainst\s")
 #: A tally that is a vote, by what stands before or behind it.
 _VOTED = re.compile(
@@ -48,7 +50,8 @@ def ballots(document: Document, annotations: Annotations) -> Iterator[Verdict]:
             ]
             if len(counted) == 3 and all(is_plain(each, document.text) for each in counted):
                 body, one, other = counted
-                if _could_vote(body, document.text) and _voted(body, one, other, sentence, document.text):
+                near = one.value + other.value <= _FAR * body.value
+                if near and _could_vote(body, document.text) and _voted(body, one, other, sentence, document.text):
                     yield _verdict(counted, document)
 
 

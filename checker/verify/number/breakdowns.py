@@ -44,6 +44,8 @@ _LOOSE = re.compile(
 )
 #: A sum that is further from the whole than this share of it, and than two, is of other things.
 _NEAR = 0.15
+#: Parts "with" which a whole is told and that come to less than this share of it are some of them.
+_MOST = 0.8
 _FEWEST = 3
 #: Tags of verbs that make a clause.
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -142,13 +144,19 @@ def _judged(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, documen
 def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened) -> bool:
     """Whether figures that do not add up are still of one whole: nearly do, or would but for a slip in one of them."""
     total = sum(part.value for part in parts)
-    over, slipped = total - whole.value, slip(whole.value, total)
+    over, slipped = total - whole.value, _slipped(whole.value, total)
     if opened in (_Opened.OF, _Opened.WITH) and len(parts) < _FEWEST:
         return False
     if over < 0 and opened is _Opened.OF:
         return False
     if over < 0 and opened is _Opened.WITH:
-        return bool(slipped) and (total >= whole.value / 2 or "digits" in slipped)
+        return slipped and (total >= _MOST * whole.value or "digits" in slip(whole.value, total))
     if abs(over) <= max(2.0, _NEAR * whole.value) or opened is _Opened.MADE_UP or slipped:
         return True
-    return any(part.value > over and slip(part.value, part.value - over) for part in parts if part.value >= 10)
+    return any(part.value > over and _slipped(part.value, part.value - over) for part in parts)
+
+
+def _slipped(drafted: float, meant: float) -> bool:
+    """Whether one number may have become the other by a slip of the pen: of one digit only where there are several."""
+    how = slip(drafted, meant)
+    return "times" in how or "digits" in how or (how == "one digit differs" and len(f"{drafted:.10g}".rstrip("0")) > 1)

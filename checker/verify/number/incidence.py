@@ -30,7 +30,7 @@ _POPULATION = re.compile(
 #: What makes a rate, or a count, one of another place or time.
 _ELSEWISE = re.compile(
     r"\b(?:than|compared|national\w*|average|above|below|from|since|versus|while|against|previous|earlier|up|down|risk|"
-    r"target|adjusted|projected|expected|estimated|weekly|monthly|daily|each|another|of\swhom)\b",
+    r"decades?|years|months|target|adjusted|projected|expected|estimated|weekly|monthly|daily|each|another|of\swhom)\b",
     re.I,
 )
 

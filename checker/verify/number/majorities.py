@@ -23,7 +23,7 @@ _NAMED = re.compile(
 )
 _WON_BY = re.compile(
     r"\b(?:won|wins|winning|win|beat|beats|beating|defeated|defeating|defeats|lost|loses|losing|prevailed|ahead|triumphed|"
-    r"edged)\b[^.;:()\d]{0,50}?\sby\s(?:just\s|only\s|a\smere\s)?$"
+    r"edged)\b(?:[^.;:()\d]{0,50}?|[^.;:()\d]{0,40}\swho\s[a-z]{3,9}\s[\d,]{1,9}(?:\svotes)?,)\sby\s(?:just\s|only\s|a\smere\s)?$"
 )
 #: What the figures of one count, and of a margin, are of.
 _VOTES = frozenset({"vote", "ballot"})
@@ -32,13 +32,14 @@ _SCORED = frozenset({"point", "goal", "run"})
 #: What makes a figure one of another day, round or place, or of other votes than the two.
 _ELSEWISE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:last|previous|previously|earlier|former|from|up|down|compared|than|overturn\w*|cut|slash\w*|"
-    r"reduced|recount|round|leg|aggregate|innings|overtime|penalt\w+|half|halftime|abstain\w*|abstention\w*|seats?|short|"
+    r"reduced|recount|round|leg|aggregate|innings|overtime|penalt\w+|half|halftime|abstain\w*|abstention\w*|seats|short|"
     r"needed|required|series|sets?|wickets?|combined|together|third|turnout|electorate|majority\s(?:for|over\sall)|each|both|"
     r"cent|points\sclear)\b",
     re.I,
 )
 #: A contest in figures: "52-48", "52 to 48", "52 votes to 48".
 _TALLY = re.compile(r"\s?[-–—]\s?|\s(?:votes?\s)?to\s")
+_ANEW = re.compile(r"\b(?:and|but|while|whereas)\b")
 _TO = re.compile(
     r"[^.;:()\d]{0,70}?(?:\sto\s|\sagainst\s|\sahead\sof\s|\sover\s|\sbeat\w*\s|\sdefeat\w*\s|,\swho\s|\swhile\s|\sand\s|,\swith\s|"
     r"\sto\sthe\s|,\s)[^.;:()\d]{0,70}"
@@ -72,6 +73,9 @@ def _contests(counted: Sequence[Quantity], sentence: Sentence, text: str) -> Ite
         if not (named or (won and margin.unit)) or margin.unit not in _MARGINS or margin.unit == "seat":
             continue
         between = text[one.span.end : other.span.start] if index != 1 else ""
+        behind = text[margin.span.end : counted[index + 1].span.start] if index < 2 else ""
+        if _ANEW.search(behind):
+            continue
         if index == 0 and not (_TALLY.fullmatch(between) or {one.unit, other.unit} & _VOTES):
             continue
         if _are_of_one(one, other, margin, between, sentence):

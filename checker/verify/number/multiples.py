@@ -35,6 +35,8 @@ _ANEW = re.compile(
 )
 #: What stands between a figure and its "twice the", and what closes the figure compared with.
 _ASIDE = re.compile(r"[^.;:()\d]{0,30}(?:,|\s[-–—]|\s\()\s(?:or\s|but\s|is\s|and\s)?(?:just\s|only\s|still\s)?$")
+_IS = re.compile(r"[^.;:()\d,]{0,20}\s(?:is|are|was|were)\s(?:now\s|still\s)?$")
+_PERIOD = re.compile(r"\s(?:an?|per|each|every)\s([a-z]+)|-an?-([a-z]+)")
 _UNALIKE = frozenset({"%", "pp", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY"})
 
 
@@ -68,7 +70,10 @@ def _multiples(sentence: Sentence, counted: Sequence[Quantity], text: str) -> It
         at = _start(second)
         lead_from = max(first.span.end, sentence.span.start)
         found = compared(text[lead_from:at], lead_from) if at > lead_from else None
-        if found and _ASIDE.fullmatch(text, first.span.end, found.span.start):
+        if found is None:
+            continue
+        alike = first.unit == second.unit and _IS.fullmatch(text, first.span.end, found.span.start)
+        if alike or _ASIDE.fullmatch(text, first.span.end, found.span.start):
             yield _Multiple(found, second, first)
 
 
@@ -128,6 +133,9 @@ def _behind(word: Multiplier, counted: Sequence[Quantity], text: str) -> tuple[Q
 
 
 def _are_comparable(one: Quantity, other: Quantity, text: str) -> bool:
+    periods = {found[1] for each in (one, other) if (found := _PERIOD.match(text, each.span.end))}
+    if len(periods) > 1:
+        return False
     if not (is_plain(one, text) or one.hedge == "up to") or not is_plain(other, text):
         return False
     if one.unit == other.unit:
@@ -135,8 +143,14 @@ def _are_comparable(one: Quantity, other: Quantity, text: str) -> bool:
     return "" in (one.unit, other.unit) and not _UNALIKE & {one.unit, other.unit}
 
 
+def _rounded(quantity: Quantity) -> tuple[float, float]:
+    """What its rounding leaves open of a figure, which is never more than a twentieth: a round one is meant."""
+    low, high = ends(quantity)
+    return max(low, quantity.value * 0.95), min(high, quantity.value * 1.05)
+
+
 def _verdict(found: _Multiple, document: Document) -> Verdict:
-    earlier, later = ends(found.earlier), ends(found.later)
+    earlier, later = _rounded(found.earlier), _rounded(found.later)
     ratio = found.later.value / found.earlier.value
     fits = found.word.low <= later[1] / max(earlier[0], 1e-9) and later[0] / earlier[1] <= found.word.high
     first, last = (document.words(each.number or each.span) for each in (found.earlier, found.later))

@@ -9,7 +9,8 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import is_year, shown
-from checker.verify.sentences import sentences, within
+from checker.verify.number.operands import counting
+from checker.verify.sentences import within
 
 __all__ = ["polls"]
 
@@ -37,7 +38,7 @@ _FEWEST = 3
 
 def polls(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on the answers of one question, when their shares with those of nobody's mind come to more than all."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations, _FEWEST):
         counted = [each for each in within(annotations.quantities, sentence.span) if not is_year(each, document.text)]
         if len(counted) < _FEWEST or not any(each.unit == "%" for each in counted) or not _is_asked(sentence.text):
             continue

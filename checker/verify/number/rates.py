@@ -21,6 +21,7 @@ _EACH = re.compile(
     r"\s(?:(?:per|for\s(?:each|every)|an?|each|every)\s(?P<noun>[a-z]{3,20})|(?P<all>each|apiece))\b|\sfor\seach\sof\s"
 )
 _EACH_OF = re.compile(r"\b(?:each|every\sone)\sof\s(?:(?:the|its|their|these|those)\s)?$", re.I)
+_EACH_GETS = re.compile(r"\s(?:will\s|would\s|have\s|must\s)?each\s(?:[a-z]+\s){1,3}")
 #: Payments of so much: "in 12 installments of $250".
 _PAYMENTS = re.compile(r"\b(?:equal\s|monthly\s|weekly\s|annual\s)?(?:instal(?:l)?ments?|payments?)\sof\s$")
 _REPEATED = frozenset({"installment", "instalment", "payment"})
@@ -33,7 +34,7 @@ _OR = re.compile(
 #: What is made of it all: "bringing in $6,000", "the trip cost ratepayers £9,000", "a bill of £26,000".
 _MADE = re.compile(
     r"(?:,\s(?:bringing\sin|raising|earning|netting|grossing|generating|yielding|costing)(?:\s[a-z]+){0,2}\s|"
-    r"\s(?:brought\sin|raised|grossed|netted|cost|costs)(?:\s(?!per\b)[a-z]+)?\s|,\san?\s(?:bill|cost|sum|haul|outlay)\sof\s|"
+    r"\s(?:brought\sin|(?:bring|brings)\sin|raised|grossed|netted|cost|costs)(?:\s(?!per\b)[a-z]+)?\s|,\san?\s(?:bill|cost|sum|haul|outlay)\sof\s|"
     r",\san?\s(?:deal|order|contract)\sworth\s)$"
 )
 #: Where the whole comes first: "spent £13,500 on 18 delegates, or £750 a head".
@@ -97,6 +98,8 @@ def _is_of_each(share: _Share, text: str) -> bool:
     if _EACH_OF.search(text[max(0, count.span.start - 24) : count.span.start]):
         return True
     if count.unit in _REPEATED and _PAYMENTS.search(text[count.span.start : share.each.span.start]):
+        return True
+    if share.count.span < share.each.span and _EACH_GETS.fullmatch(text, count.span.end, share.each.span.start):
         return True
     found = _EACH.match(text, share.each.span.end)
     if found is None:

@@ -22,18 +22,25 @@ _TOTAL = re.compile(
     re.I,
 )
 _THEN = re.compile(r"(?P<rest>[^.;:()\d]{0,50}?)(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
-_IN_ALL = re.compile(r"\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether|all\stold)\b", re.I)
+_IN_ALL = re.compile(
+    r"\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether|all\stold)\b(?!,?\s(?:with|including|counting|if))", re.I
+)
+#: Where behind the last part something else begins to be told.
+_ANEW = re.compile(r"\b(?:and|but|which|who|that|has|have|had|is|are|was|were|took|made|now)\b")
 _SIGNS = ("total", "in all", "altogether", "all told")
 #: What joins two parts that stand side by side, and two that do not.
 _AND = re.compile(r",?\sand\s|,\s")
 _JOINED = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
+#: A total that is further off than this share of it may go on with an earlier count.
+_NEAR = 0.8
 #: What is won in other ways than by adding up.
 _SCORED = frozenset({"point", "run"})
 #: What makes parts overlap, gives them a rate or a time, or the total a wider one than theirs.
 _LOOSE = re.compile(
     r"\b(?:includ\w+|among|part|of (?:whom|which|them)|both|more|rest|remain\w+|plus|up to|per|each|apiece|every|than|"
     r"less|from\s(?:the\s)?\d|out of|percent|compared|but|while|though|already|previous\w*|earlier|another|again|lost|"
-    r"minus|without|an?\s(?:year|month|week|day|hour|piece|head|person))\b",
+    r"rose|rises?|rising|grew|grows?|added|adds|adding|jumped|climbed|minus|without|"
+    r"an?\s(?:year|month|week|day|hour|piece|head|person))\b",
     re.I,
 )
 _WIDER = re.compile(
@@ -53,8 +60,10 @@ def totals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
         for index, total in enumerate(counted):
             tie = _tie(counted[index - 1], total, document.text) if index >= 2 else None
             if tie is not None and _is_exact(total, document.text):
-                parts = _side_by_side(total, counted[:index], document.text) if not tie["rest"] else ()
-                if len(parts) < 2:
+                parts = _side_by_side(total, counted[:index], document.text)
+                if len(parts) < 2 or (
+                    tie["rest"] and _is_wider(total, parts[0].span.start, sentence.span, document.text)
+                ):
                     parts = _scattered(total, counted[:index], sentence.span, document.text)
                 if len(parts) >= 2:
                     yield from _judged(total, parts, counted[:index], document)
@@ -64,10 +73,10 @@ def _tie(last: Quantity, total: Quantity, text: str) -> re.Match[str] | None:
     """What calls a number the sum of what stands before it: "a total of 21", "21 in all"."""
     between = text[last.span.end : total.span.start]
     if found := _TOTAL.fullmatch(between):
-        return found
+        return None if _ANEW.search(found["rest"]) else found
     found = _THEN.fullmatch(between) if _IN_ALL.match(text, total.span.end) else None
     alike = total.unit == last.unit and total.unit not in MONEY
-    return None if found is None or (alike and not found["rest"]) else found
+    return None if found is None or (alike and not found["rest"]) or _ANEW.search(found["rest"]) else found
 
 
 def _is_exact(quantity: Quantity, text: str) -> bool:
@@ -93,8 +102,16 @@ def _scattered(total: Quantity, before: Sequence[Quantity], sentence: Span, text
     alike = all(_is_exact(each, text) and _is_of_kind(each, total) for each in before)
     if not alike or "and" not in gaps[-1].split() or not all(_JOINED.fullmatch(gap) for gap in gaps):
         return ()
-    listed = text[sentence.start : total.span.start]
-    return () if _LOOSE.search(listed) or _WIDER.match(text, total.span.end, sentence.end) else before
+    if _is_wider(total, sentence.start, sentence, text):
+        return ()
+    close = total.unit in MONEY or abs(total.value - sum(each.value for each in before)) <= _NEAR * total.value
+    return before if close else ()
+
+
+def _is_wider(total: Quantity, start: int, sentence: Span, text: str) -> bool:
+    """Whether what is told from `start` on leaves open that the total is of more than the parts."""
+    listed = text[start : total.span.start]
+    return bool(_LOOSE.search(listed) or _WIDER.match(text, total.span.end, sentence.end))
 
 
 def _are_alike(part: Quantity, total: Quantity) -> bool:
