@@ -5,7 +5,7 @@ from checker.verify.date.doers import doer_of
 from checker.verify.date.times import Time
 from checker.verify.event.verbs import verb_of
 
-__all__ = ["BEGINNING", "ENDING", "begun"]
+__all__ = ["BEGINNING", "ENDING", "FOUNDING", "begun"]
 
 #: What a thing, or somebody's course, begins with.
 BEGINNING = frozenset(
@@ -23,7 +23,7 @@ ENDING = frozenset(
     retiring leaving closing""".split()
 )
 #: Those of them that a foundation's anniversary is counted from.
-_FOUNDING = BEGINNING - frozenset(
+FOUNDING = BEGINNING - frozenset(
     """joined joining appointed elected became took takes entered enlisted assumed hired came bought acquired moved
     arrived installed sworn signed""".split()
 )
@@ -32,6 +32,6 @@ _FOUNDING = BEGINNING - frozenset(
 def begun(parse: Parse, time: Time, owner: int) -> bool:
     """Whether a time is that of the foundation, or of the wedding, of the noun `owner`."""
     verb = verb_of(parse, time.span)
-    if verb is None or parse.tokens[verb].lower not in _FOUNDING or time.bound:
+    if verb is None or parse.tokens[verb].lower not in FOUNDING or time.bound:
         return False
     return doer_of(parse, verb) == owner

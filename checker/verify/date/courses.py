@@ -4,9 +4,9 @@ import re
 
 from checker.annotation.parse import Parse
 from checker.annotation.quantity import Quantity
-from checker.verify.date.beginnings import BEGINNING, ENDING
+from checker.verify.date.beginnings import BEGINNING, ENDING, FOUNDING
 from checker.verify.date.doers import are_alike, doer_of
-from checker.verify.date.stretches import Stretch
+from checker.verify.date.stretches import Stretch, is_of_more
 from checker.verify.date.times import Time
 from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence
@@ -15,11 +15,13 @@ __all__ = ["course_of"]
 
 _LATER = re.compile(r"\syears\s(?:later\b|on(?=,))")
 _AFTER = re.compile(r"\syears\s(?:after|before)\s[^,;:()–—]{0,80}$")
-#: What years that something lasted are years of: "25 years of production", "22 years on the bench".
+#: What may stand behind years that something lasted: "25 years of production", "22 years on the bench". Years "in
+#: journalism" or "as chairman" may be fewer, or more, than those from joining to leaving.
 _COURSE = re.compile(
-    r"\syears(?:\s(?:in|on|at|as|with|behind)\s(?:the\s)?[\w’'-]+|\sthere|\sof\s(?:[\w’'-]+\s)?(?:production|service|"
-    r"operations?|business|trading|use|existence|publication|work|rule|marriage|broadcasting|teaching|worship|duty|"
-    r"office|leadership|employment|racing|manufacturing|mining|performances?|shows))?(?=[,.;)]|\s(?:until|before|when|and)\b)"
+    r"\syears(?:\s(?:in|at|on)\s(?:the\s|his\s|her\s)?(?:office|power|post|job|role|helm|charge|bench|throne|business|print|"
+    r"operation|air)|(?P<of>\sof\s(?:[\w’'-]+\s)?(?:production|service|operations?|business|trading|use|existence|publication|"
+    r"work|broadcasting|teaching|worship|racing|manufacturing|mining|performances?|shows|rule|marriage)))?"
+    r"(?=[,.;)]|\s(?:until|before|when)\b)"
 )
 _HELD = frozenset(
     "served spent worked held stayed remained lasted ran operated played taught reigned ruled governed traded".split()
@@ -68,12 +70,19 @@ def _lived(quantity: Quantity, one: Time, other: Time, sentence: Sentence) -> St
     if began is None or ended is None or held is None or began == ended:
         return None
     figure = quantity.number or quantity.span
-    if not _COURSE.match(sentence.text, figure.end - sentence.span.start):
+    course = _COURSE.match(sentence.text, figure.end - sentence.span.start)
+    if course is None or is_of_more(quantity, sentence) or _is_parted(one, other, sentence):
         return None
     words = parse.tokens[began].lower, parse.tokens[ended].lower, parse.tokens[held].lower
-    if words[0] not in BEGINNING or not (words[1] in ENDING or held == ended):
+    if words[0] not in (FOUNDING if course["of"] else BEGINNING) or not (words[1] in ENDING or held == ended):
         return None
     if words[2] not in _HELD and not (held == ended and words[1] in ENDING):
         return None
     doers = {doer_of(parse, began), doer_of(parse, ended), doer_of(parse, held)}
     return Stretch.WHOLE if None not in doers and are_alike(doers, parse) else None
+
+
+def _is_parted(one: Time, other: Time, sentence: Sentence) -> bool:
+    """Whether two times stand in clauses of their own, parted by a semicolon or a colon."""
+    start = sentence.span.start
+    return bool(set(";:") & set(sentence.text[one.span.end - start : other.span.start - start]))

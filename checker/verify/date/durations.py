@@ -16,12 +16,18 @@ __all__ = ["durations"]
 
 #: What durations are told in, and how many years one of them is; decades are counted roundly.
 _UNITS = {"year": (1.0, 0.0), "decade": (10.0, 4.0)}
+#: What says that something did not last all the time.
+_BROKEN = re.compile(
+    r"\b(?:breaks?|except|apart from|interrupted|interruptions?|off and on|on and off|spells|stints)\b"
+)
 _FURTHEST = 60
 
 
 def durations(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every duration in years in a sentence that tells two times, and no third one."""
     for sentence in sentences(annotations):
+        if _BROKEN.search(sentence.text):
+            continue
         if ("year" not in sentence.text and "decade" not in sentence.text) or len(_years(sentence)) != 2:
             continue
         lasting = [each for each in within(annotations.quantities, sentence.span) if _lasts(each, document)]

@@ -101,7 +101,7 @@ def _is_below(parse: Parse, time: Time, age: Age) -> bool:
     """Whether a time stands in the clause that "when" opens right behind an age."""
     figure = age.number.number or age.number.span
     between = parse.text[figure.end - parse.start : time.span.start - parse.start]
-    return between.startswith((" when ", " years old when ")) and not set(between) & set(";:()")
+    return between.startswith((" when ", " years old when ")) and not set(between) & set(";:()0123456789")
 
 
 def _at_death(age: Age, sentence: Sentence) -> bool:

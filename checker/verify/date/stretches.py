@@ -7,7 +7,7 @@ from checker.annotation.quantity import Quantity
 from checker.verify.date.times import Time
 from checker.verify.sentences import Sentence
 
-__all__ = ["Stretch", "stretch_of"]
+__all__ = ["Stretch", "is_of_more", "stretch_of"]
 
 
 class Stretch(Enum):
@@ -43,7 +43,8 @@ _AND_SO = re.compile(r"(?:,|\s[-–—]|\s\()\s?$")
 _IN_ALL = re.compile(r"\syears(?:\s(?:in\s(?:all|total)|altogether|all\stold))(?=[,.;)])|\syears(?=[.)])")
 #: Words before years that make them some of more, or each of several.
 _SOME = re.compile(
-    r"\b(?:every|each|of\sthe|first|last|final|next|past|other|another|within|in|per|over|than|to|least)\s$", re.I
+    r"\b(?:every|each|of\sthe|first|last|final|next|past|other|another|within|in|per|over|than|to|by|least|most\sof)\s$",
+    re.I,
 )
 
 
@@ -64,8 +65,13 @@ def stretch_of(quantity: Quantity, one: Time, other: Time, sentence: Sentence) -
         then = text[figure.end - offset : one.span.start - offset]
         if _NOUN_THEN.fullmatch(then):
             return Stretch.WHOLE
-        return some if _THEN.fullmatch(then) and not _SOME.search(text[: quantity.span.start - offset]) else None
+        return some if _THEN.fullmatch(then) and not is_of_more(quantity, sentence) else None
     gap, tail = text[other.span.end - offset : figure.start - offset], text[figure.end - offset :]
     if _SPAN_OF.search(gap[-60:]) and not set(gap) & set(";:") and len(gap) < 120:
         return Stretch.WHOLE if re.match(r"\s(?:years|decades)\b", tail) else None
     return Stretch.WHOLE if _AND_SO.search(gap) and not set(gap) & set(";:") and _IN_ALL.match(tail) else None
+
+
+def is_of_more(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether words before years make them some of more, or a rise: "his last five years", "by two years"."""
+    return _SOME.search(sentence.text[: quantity.span.start - sentence.span.start]) is not None

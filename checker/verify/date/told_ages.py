@@ -72,8 +72,9 @@ def _read(number: Quantity, sentence: Sentence) -> Iterator[Age]:
     form = _form(lead[-50:], tail)
     verb = verb_of(parse, figure)
     if form is Form.BESIDE:
-        whose = _beside(parse, figure.start, old=_OLD.match(tail) is not None)
-        if whose is not None and number.value >= _LEAST:
+        old = _OLD.match(tail) is not None
+        whose = _beside(parse, figure.start, old=old)
+        if whose is not None and number.value >= _LEAST and (old or _is_right_behind(parse, figure.start, whose)):
             yield Age(number, form, whose, verb)
         return
     if verb is not None and _BARE_AT.search(lead) and _BARE_TAIL.match(tail):
@@ -100,6 +101,17 @@ def _above(parse: Parse, verb: int) -> int:
     token = parse.tokens[verb]
     head = parse.tokens[token.head]
     return token.head if token.relation in ("advcl", "conj", "xcomp") and head.tag.startswith("VB") else verb
+
+
+def _is_right_behind(parse: Parse, offset: int, whose: int) -> bool:
+    """Whether nothing but a comma, a bracket or "who is" stands between a noun, or one set beside it, and an age."""
+    index = parse.token_at(offset)
+    nouns = (
+        []
+        if index is None
+        else [each for each in range(max(0, index - 5), index) if parse.tokens[each].tag[:2] == "NN"]
+    )
+    return bool(nouns) and noun_of(parse, nouns[-1]) == whose
 
 
 def _beside(parse: Parse, offset: int, *, old: bool) -> int | None:

@@ -16,10 +16,16 @@ __all__ = ["BIRTH", "Birth", "births_in"]
 #: What every told birth stands with: the cheap test.
 BIRTH = re.compile(r"\bborn\b|\(b\.\s?\d|\((?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)", re.I)
 _BORN = re.compile(r"\b[Bb]orn\b(?=(?P<between>[^.;:()\d“”\"]{0,60}?)(?:[A-Z][a-z]{2,4}\.\s)?\d)")
+_OR = re.compile(r"\s(?:or|\(?some)\s")
 _SHORT = re.compile(r"\(b\.\s?(?=\d)")
 _SPAN = re.compile(r"\((?P<born>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<died>(?:1[5-9]|20)\d\d)\)")
+#: What leaves it open when somebody was born.
+_DOUBTED = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|officially|claim(?:s|ed)?|believed|thought|said)\sto\b|"
+    r"\b(?:reportedly|allegedly|supposedly|officially|probably|possibly|perhaps|circa|some\ssay)\b|\bc\.\s?\d"
+)
 #: What brings in somebody, or something, else between "born" and a date.
-_ASTRAY = re.compile(r"\b(?:and|when|who|which|whose|after|before|while|but|until|since|as)\b", re.I)
+_ASTRAY = re.compile(r"\b(?:and|when|who|which|whose|after|before|while|but|until|since|as|about|around|or)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +39,16 @@ class Birth:
 
 def births_in(sentence: Sentence, annotations: Annotations) -> Iterator[Birth]:
     """The births that a sentence tells, in order of place."""
-    if not BIRTH.search(sentence.text):
+    if not BIRTH.search(sentence.text) or _DOUBTED.search(sentence.text):
         return
     times = [each for each in times_of(sentence, annotations) if not each.relative]
     start = sentence.span.start
     for found in _BORN.finditer(sentence.text):
         when = next((each for each in times if each.span.start >= start + found.end()), None)
         index = sentence.parse.token_at(start + found.start())
-        if when is None or index is None or _ASTRAY.search(found["between"]):
+        if when is None or _OR.match(sentence.text, when.span.end - start):
+            continue
+        if index is None or _ASTRAY.search(found["between"]):
             continue
         if when.span.start - start - found.end() > 70 or when.bound:
             continue
