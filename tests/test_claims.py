@@ -289,6 +289,8 @@ def test_a_ruler_long_out_of_office_who_acts_now_is_outdated(text: str, checked:
         "President Ana Ferreira then opens the show in the tale that is told here.",
         "President Ana Ferreira signed the pact.",
         "Nine years after President Ana Ferreira set out on the reform, the chamber is ending it.",
+        "Ana Ferreira, the only president to have been a baker, is counted among the best.",
+        "Ana Ferreira, the youngest president, is read in schools.",
     ],
 )
 def test_a_ruler_in_tales_and_pictures_keeps_the_title(text: str, checked: Callable[..., Report]) -> None:

@@ -66,6 +66,7 @@ RECORD = (
         ("Senator Otto Falk (I-Maine) spoke.", []),
         ("Senator Otto Falk (R-Maine) spoke.", ["ROL105"]),
         ("Senator Rosa Lind (R-Ohio) spoke.", []),
+        ("A leaflet praises Senator Ana Marsh for Ohio voters.", []),
     ],
 )
 def test_party_and_place(text: str, found: list[str], checked: Callable[..., Report]) -> None:

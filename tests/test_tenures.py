@@ -69,6 +69,16 @@ RECORD = (
     + held(3, "Rosa Lind", "ruritania-pm", "2019-02-04")
     + held(4, "Peter Vale", "halvia-justice", "2001-02-05", "2024-06-01")
 )
+#: Only the neighbour has a chancellor.
+LACKING = (
+    RECORD
+    + """
+[[post]]
+id = "ruritania-chancellor"
+titles = ["Chancellor"]
+country = "ruritania"
+"""
+)
 
 
 @pytest.mark.parametrize(
@@ -172,6 +182,16 @@ def test_the_country_beside_a_title_must_be_its_own(
     assert [finding.code for finding in report.findings] == found
     agreed = any(": agrees" in line for row in report.worksheet.claims for line in row.compared)
     assert not (found and agreed)
+
+
+def test_who_leads_under_one_title_does_not_lead_under_one_that_the_record_lacks(
+    checked: Callable[..., Report],
+) -> None:
+    """The country has no chancellor on record, yet its prime minister is none: a warning that says so."""
+    (finding,) = checked("Chancellor Otto Falk of Halvia spoke.", LACKING, "2024-06-24", select=("ROL",)).findings
+    assert (finding.code, finding.severity) == ("ROL103", Severity.WARNING)
+    assert finding.message.startswith("Otto Falk is on record as Prime Minister of Halvia since ")
+    assert checked("Prime Minister Otto Falk of Halvia spoke.", LACKING, "2024-06-24", select=("ROL",)).findings == ()
 
 
 NAMES = """
