@@ -7,16 +7,18 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.verify.date.beside import sentences_with
 from checker.verify.date.courses import course_of
 from checker.verify.date.stretches import Stretch, stretch_of
 from checker.verify.date.times import YEAR, Time, times_of, years_between
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["durations"]
 
 #: What durations are told in, and how many years one of them is; decades are counted roundly.
 _UNITS = {"year": (1.0, 0.0), "decade": (10.0, 4.0)}
 #: What says that something did not last all the time.
+_SIGN = re.compile(r"[ -](?:year|decade)")
 _BROKEN = re.compile(
     r"\b(?:breaks?|except|apart from|interrupted|interruptions?|off and on|on and off|spells|stints)\b"
 )
@@ -25,10 +27,8 @@ _FURTHEST = 60
 
 def durations(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every duration in years in a sentence that tells two times, and no third one."""
-    for sentence in sentences(annotations):
-        if _BROKEN.search(sentence.text):
-            continue
-        if ("year" not in sentence.text and "decade" not in sentence.text) or len(_years(sentence)) != 2:
+    for sentence in sentences_with(_SIGN, document, annotations):
+        if len(_years(sentence)) != 2 or _BROKEN.search(sentence.text):
             continue
         lasting = [each for each in within(annotations.quantities, sentence.span) if _lasts(each, document)]
         if len(lasting) == 1:

@@ -10,11 +10,12 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate
 from checker.span import Span
 from checker.verify.date.beginnings import begun
+from checker.verify.date.beside import sentences_with
 from checker.verify.date.doers import doer_of, noun_of
 from checker.verify.date.now import is_ahead, is_of_now
-from checker.verify.date.times import Time, times_of
+from checker.verify.date.times import YEAR, Time, times_of
 from checker.verify.event.verbs import verb_of
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["jubilees"]
 
@@ -50,10 +51,8 @@ class _Counted:
 
 def jubilees(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every anniversary of what its own sentence gives a year, in a year that is known."""
-    if not _SIGN.search(document.text):
-        return
-    for sentence in sentences(annotations):
-        if _SIGN.search(sentence.text) and not _LATE.search(sentence.text):
+    for sentence in sentences_with(_SIGN, document, annotations):
+        if YEAR.search(sentence.text) and not _LATE.search(sentence.text):
             for counted in _counted(sentence, annotations):
                 yield from _judged(counted, sentence, document, annotations)
 

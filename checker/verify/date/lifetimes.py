@@ -9,13 +9,14 @@ from checker.annotation.parse import Parse
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate, written_day
+from checker.verify.date.beside import sentences_with
 from checker.verify.date.doers import are_one
 from checker.verify.date.now import is_of_now
-from checker.verify.date.times import Time, age_between, times_of
+from checker.verify.date.times import YEAR, Time, age_between, times_of
 from checker.verify.date.told_ages import Age, Form, ages_in
 from checker.verify.date.told_births import BIRTH, Birth, births_in
 from checker.verify.event.verbs import verb_of
-from checker.verify.sentences import Sentence, sentences
+from checker.verify.sentences import Sentence
 
 __all__ = ["lifetimes"]
 
@@ -29,19 +30,23 @@ _DYING = frozenset("died passed killed succumbed drowned".split())
 
 def lifetimes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every age of somebody whose birth the same sentence tells, or the one before or after it."""
-    if not BIRTH.search(document.text):
-        return
-    listed = sentences(annotations)
-    for place, sentence in enumerate(listed):
+    for sentence in sentences_with(BIRTH, document, annotations):
+        if not YEAR.search(sentence.text):
+            continue
         for birth in births_in(sentence, annotations):
-            for near in listed[max(0, place - 1) : place + 2]:
-                if near.parse is sentence.parse:
-                    yield from _compared(birth, near, sentence, document, annotations)
+            for near in _around(sentence):
+                yield from _compared(birth, near, document, annotations)
 
 
-def _compared(
-    birth: Birth, sentence: Sentence, told: Sentence, document: Document, annotations: Annotations
-) -> Iterator[Verdict]:
+def _around(sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence with the one before it and the one after it in its paragraph."""
+    parse = sentence.parse
+    for index in (sentence.first - 1, sentence.first, sentence.last):
+        if 0 <= index < len(parse.tokens):
+            yield Sentence(parse, *parse.sentence_of(index))
+
+
+def _compared(birth: Birth, sentence: Sentence, document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """Verdicts on the ages in a sentence that are of the one who was born."""
     times = [each for each in times_of(sentence, annotations) if each.span not in (birth.when.span, _end(birth))]
     for age in ages_in(sentence, annotations):

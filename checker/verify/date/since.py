@@ -8,14 +8,15 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.verify.date.beside import sentences_with
 from checker.verify.date.now import is_of_now
 from checker.verify.date.times import YEAR, Time, times_of
 from checker.verify.event.verbs import verb_of
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["years_since"]
 
-_SIGN = re.compile(r"\byears?[\s,-]{1,2}(?:\w+\s)?(?:after|since|from|ago|on)\b")
+_SIGN = re.compile(r"[ -]years?[\s,-]{1,2}(?:\w+\s)?(?:after|since|from|ago|on)\b")
 _AGO = re.compile(r"\syears\sago(?:,|\s[-–—(])?\s(?:back\s)?\(?in\s(?:\w+\s(?:of\s)?)?$")
 _BEFORE_AGO = re.compile(r"^(?:,|\s\(|\s[-–—])\s?(?:(?:about|some|nearly|almost|just|over|more\sthan)\s)?$")
 _SINCE = re.compile(r"\syears(?:\son)?,?\s(?:after|since|from|on\sfrom|on\ssince)\s(?P<between>[^,;:()–—]{0,80})$")
@@ -30,10 +31,10 @@ _SLACK = 1
 
 def years_since(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every number of years that leads from a year that its sentence tells to the draft's own day."""
-    if document.date is None or not _SIGN.search(document.text):
+    if document.date is None:
         return
-    for sentence in sentences(annotations):
-        if _SIGN.search(sentence.text) and YEAR.search(sentence.text):
+    for sentence in sentences_with(_SIGN, document, annotations):
+        if YEAR.search(sentence.text):
             years = [each for each in times_of(sentence, annotations) if not each.relative]
             for quantity in within(annotations.quantities, sentence.span):
                 start = _start(quantity, years, sentence) if quantity.unit == "year" and not quantity.ordinal else None

@@ -14,7 +14,7 @@ from checker.verify.sentences import Sentence
 __all__ = ["BIRTH", "Birth", "births_in"]
 
 #: What every told birth stands with: the cheap test.
-BIRTH = re.compile(r"\bborn\b|\(b\.\s?\d|\((?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)", re.I)
+BIRTH = re.compile(r"[Bb]orn\b|\(b\.|\((?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)")
 _BORN = re.compile(r"\b[Bb]orn\b(?=(?P<between>[^.;:()\d“”\"]{0,60}?)(?:[A-Z][a-z]{2,4}\.\s)?\d)")
 _OR = re.compile(r"\s(?:or|\(?some)\s")
 _SHORT = re.compile(r"\(b\.\s?(?=\d)")
