@@ -32,7 +32,7 @@ _SCORED = frozenset({"point", "goal", "run"})
 #: What makes a figure one of another day, round or place, or of other votes than the two.
 _ELSEWISE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:last|previous|previously|earlier|former|from|up|down|compared|than|overturn\w*|cut|slash\w*|"
-    r"reduced|recount|round|leg|aggregate|innings|overtime|penalt\w+|half|halftime|abstain\w*|abstention\w*|seats|short|"
+    r"reduced|recount|in\sthe\s(?:first|second|final)|round|leg|aggregate|innings|overtime|penalt\w+|half|halftime|abstain\w*|abstention\w*|seats|short|"
     r"needed|required|series|sets?|wickets?|combined|together|third|turnout|electorate|majority\s(?:for|over\sall)|each|both|"
     r"cent|points\sclear)\b",
     re.I,
