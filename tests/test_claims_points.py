@@ -98,3 +98,33 @@ def test_a_list_that_a_rest_closes_may_be_far_off(checked: Callable[..., Report]
     text = "Of the fleet, 46 percent runs on oil, 83 percent on gas and the remaining 16 percent on sails."
     (finding,) = checked(text, select=("NUM201",)).findings
     assert finding.message == "the shares come to 46 + 83 + 16 = 145 percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The index fell 250.5 points, or 10%, to 24,840.", ["10%"]),
+        ("The index fell 250.5 points, or 1%, to 24,840.", []),
+        ("The share rose 40 cents, or 5%, to $8.40.", []),
+        ("The share rose 40 cents (15%) to $8.40.", ["15%"]),
+        ("Diesel cost $3.06 a gallon, up 13 cents from $3.03 a week before.", ["13 cents"]),
+        ("Diesel cost $3.06 a gallon, up 3 cents from $3.03 a week before.", []),
+        ("Diesel cost $3.06 a gallon, up 13 cents from May.", []),
+        ("The yard has 420 hands, up 40 from 360.", ["40"]),
+        ("The yard has 420 hands, up 60 from 360.", []),
+        ("The yard was 12% behind, with 4,400 boats against 5,000 in May.", []),
+        ("Sales were down 22% on the year, with 4,400 boats against 5,000 in 2023.", ["22%"]),
+        ("It sold 4,400 boats in 2024 compared with 5,000 in 2023 - a 22% drop.", ["22%"]),
+        ("A profit of €12.6 million was 15% ahead of last year's €12 million.", ["15%"]),
+        ("Turnout was 62%, nine points down on the 67% of 2019.", ["nine points"]),
+    ],
+)
+def test_a_move_is_what_lies_between_where_it_began_and_where_it_ended(
+    text: str, wrong: list[str], checked: Callable[..., Report]
+) -> None:
+    assert [finding.words for finding in checked(text, select=("NUM102",)).findings] == wrong
+
+
+def test_a_measure_may_stand_between_dashes(checked: Callable[..., Report]) -> None:
+    (finding,) = checked("The pool is 50m long - about 264 feet - and deep.", select=("NUM101",)).findings
+    assert finding.message.startswith("50m is 164 feet")

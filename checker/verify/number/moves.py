@@ -61,7 +61,7 @@ def _between_ends(three: Sequence[Quantity], document: Document) -> Iterator[Ver
     """The verdict on how much of "$2.06 a mile, up 3 cents from $2.03"."""
     end, move, start = three
     text, size = document.text, _size(move, end)
-    if size is None or end.unit == "%" or start.unit != end.unit or any(each.hedge for each in three):
+    if size is None or end.unit == "%" or start.unit not in ("", end.unit) or any(each.hedge for each in three):
         return
     lead = text[end.span.end : move.span.start]
     if not (len(lead) < 40 and _BY.search(lead) and lead.endswith((" up ", " down "))):
