@@ -79,9 +79,12 @@ def nouns() -> frozenset[str]:
 
 
 @cache
-def sources() -> tuple[tuple[str, ...], ...]:
-    """The phrases that name a source, as lower-case words, longest first."""
-    return tuple(sorted((tuple(line.split()) for line in _sections()["source"]), key=len, reverse=True))
+def _sources() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases that name a source, as lower-case words, longest first, by their first word."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(line.split()) for line in _sections()["source"]), key=len, reverse=True):
+        phrases.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(listed) for first, listed in phrases.items()}
 
 
 def _forms(written: str, irregular: str) -> set[str]:
@@ -140,15 +143,12 @@ def _after_particle(parse: Parse, index: int, particle: str) -> int:
 
 def source_phrases(parse: Parse, inside: tuple[int, ...]) -> tuple[tuple[int, int, int], ...]:
     """Each phrase that names a source outside marks: its first token, one past its last, and the noun it names."""
-    tokens = parse.tokens
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sources():
-        phrases.setdefault(phrase[0], []).append(phrase)
-    found = []
-    for token in tokens:
-        if inside[token.i] != -1:
+    phrases, found = _sources(), []
+    for token in parse.tokens:
+        listed = phrases.get(token.text.lower())
+        if listed is None or inside[token.i] != -1:
             continue
-        for phrase in phrases.get(token.text.lower(), ()):
+        for phrase in listed:
             last = token.i + len(phrase)
             noun = _sourced(parse, last) if _reads(parse, token.i, phrase) else None
             if noun is not None:
@@ -158,7 +158,11 @@ def source_phrases(parse: Parse, inside: tuple[int, ...]) -> tuple[tuple[int, in
 
 
 def _reads(parse: Parse, first: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(token.text.lower() for token in parse.tokens[first : first + len(phrase)]) == phrase
+    """Whether a phrase, whose first word stands at token `first`, goes on there."""
+    rest = parse.tokens[first + 1 : first + len(phrase)]
+    if rest and rest[0].text.lower() != phrase[1]:
+        return False
+    return tuple(token.text.lower() for token in rest) == phrase[1:]
 
 
 def _sourced(parse: Parse, last: int) -> int | None:

@@ -12,7 +12,8 @@ from checker.span import Span
 
 __all__ = ["singles"]
 
-_SIGN = re.compile(r"[‘’'‹›]")
+#: A single sign that does not stand between two letters or figures.
+_SIGN = re.compile(r"(?<![^\W_])[‘’'‹›]|[‘’'‹›](?![^\W_])")
 _OPENING, _CLOSING = "‘'‹", "’'›"
 #: What stands behind a plural's apostrophe is a noun, and none of these.
 _NO_NOUN = frozenset(
@@ -39,7 +40,7 @@ def singles(text: str, doubles: Sequence[Span], goes_on: bool = False) -> Iterat
     """
     if not any(sign in text for sign in _OPENING):
         return
-    places = [place for place in _places(text) if not _within(doubles, place)]
+    places = [match.start() for match in _SIGN.finditer(text) if not _within(doubles, match.start())]
     done = 0
     for number, place in enumerate(places):
         if place >= done and _opens(text, place):
@@ -50,15 +51,6 @@ def singles(text: str, doubles: Sequence[Span], goes_on: bool = False) -> Iterat
             elif goes_on and _runs_on(text, place, places[number + 1 : number + 2 + _MOST]):
                 yield place, len(text.rstrip()), False
                 return
-
-
-def _places(text: str) -> list[int]:
-    """The single signs that are not between two letters."""
-    return [
-        match.start()
-        for match in _SIGN.finditer(text)
-        if not (text[match.start() - 1 : match.start()].isalnum() and text[match.end() : match.end() + 1].isalnum())
-    ]
 
 
 def _within(doubles: Sequence[Span], place: int) -> bool:
