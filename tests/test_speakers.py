@@ -170,6 +170,11 @@ def test_a_description_means_whom_the_last_sentence_is_about(text: str, speaker:
     assert spoken(text, cache)[-1][1] == speaker
 
 
+def test_what_somebody_is_known_as_is_no_speech(cache: Path) -> None:
+    text = "It was late, said Jo Lang, who leads the crew known as “the moles of the south.” A boat left."
+    assert spoken(text, cache) == []
+
+
 def test_she_is_the_woman_of_the_two(cache: Path) -> None:
     one = found("Robert Hale met Helen Brandt on Monday. “We leave at noon,” she said.", cache)[-1]
     assert one.speaker is not None

@@ -23,6 +23,8 @@ _WORKS = frozenset(
 _BEFORE_TITLE = frozenset(
     ("’s", "'s", "on", "of", "in", "from", "at", "for", "the", "to", "watching", "’", "s", "and", ",")
 )
+#: What something is "known as" is no longer than this, in words.
+_NAME = 6
 #: Readings that only tell whom the sentence around the words is about.
 _GUESSES = frozenset(("subject", "beside"))
 _LEANING = frozenset(("follows", "precedes", "handed", "put out", "returns", "continues"))
@@ -36,6 +38,8 @@ def use_of(one: Sheet, stretch: int, voice: Voice | None) -> Use:
         return Use.NICKNAME
     if _bylined(one, stretch):
         return Use.TITLE
+    if len(words) <= _NAME and _neighbours(one, stretch)[0][-2:] == ["known", "as"]:
+        return Use.TERM
     if voice is None or (voice.speaker is None and voice.cue is None):
         if _title(words):
             return Use.TITLE
