@@ -13,7 +13,8 @@ class WrongPercentChange(Rule):
     """A percentage does not fit the two figures it is drawn from.
 
     The rounding of all three is allowed for; a percentage that only the outmost rounding explains is a warning, and so
-    is a change that goes the other way.
+    is a change that goes the other way. Percentage points are held against the two percentages they lie between, and
+    what something rose or fell by against its percentage and where it ended.
 
     ## Why it matters
     The percentage is what readers remember.
@@ -31,6 +32,7 @@ class WrongPercentChange(Rule):
         "Output grew from 8 a year to 12, a rise of 50 percent.",
         "Output was 12 tons, up from 8 tons, and exports had an increase of 40 percent.",
         "Rents rose 3 percent a year from $1,000 in 2016 to $1,250.",
+        "The bank cut its rate by 25 basis points to 3.75 percent from 4 percent.",
         "Emissions must fall 43 percent by 2030, yet they rose from 36.3 billion tons in 2021 to 36.8 billion in 2022.",
     )
     bad = (
@@ -43,6 +45,9 @@ class WrongPercentChange(Rule):
         "Profit was $46 million, compared with $30 million, up [[63 percent]].",
         "Emissions rose from 36.3 billion tons in 2021 to 36.8 billion tons in 2022, an increase of [[14 percent]].",
         "The port took in 35,000 tons, down from 50,000 on Friday, a fall of [[40 percent]].",
+        "The bank cut its rate by [[75 basis points]] to 3.75 percent from 4 percent.",
+        "The index fell 250 points, or [[10 percent]], to 24,840.",
+        "The yard built 300 boats, [[40 percent]] fewer than the 400 of May.",
         "It will cost $18 million a year, against $12 million five years ago, a rise of [[40 percent]].",
     )
 

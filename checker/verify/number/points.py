@@ -18,11 +18,12 @@ def judged_points(change: Change, document: Document) -> Verdict:
     """The verdict on points said of two percentages: on how many they are, and where that fits on their direction."""
     told, earlier, later = change.percent, change.earlier, change.later
     real = later.value - earlier.value
-    wide = sum(_half(each) for each in (told, earlier, later))
+    ends = 2 * min(_half(earlier), _half(later))  # "4 percent" beside "3.75 percent" is no rounded figure
+    wide = _half(told) + ends
     said = told.value / POINTS[told.unit]
     wide += 0.1 * said * (told.hedge in _HEDGED)
     fits = abs(abs(real) - said) <= wide + 1e-9
-    turned = fits and change.direction * real < 0 and abs(real) > _half(earlier) + _half(later)
+    turned = fits and change.direction * real < 0 and abs(real) > ends
     because = f"{_figure(earlier, document)} to {_figure(later, document)} is a {'rise' if real > 0 else 'fall'} of "
     because += f"{shown(round(abs(real), 4))} percentage {'point' if abs(real) == 1 else 'points'}"
     return Verdict(
