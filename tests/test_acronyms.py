@@ -109,6 +109,12 @@ def test_letters_must_be_those_of_the_long_form(text: str, wrong: list[str], che
     assert [finding.words for finding in checked(text, RECORDS, select=("ACR102",)).findings] == wrong
 
 
+def test_letters_recorded_without_long_form_hold_against_none(checked: Callable[..., Report]) -> None:
+    recorded = '[[acronym]]\nshort = "QCAL"\nlong = ["QCAL"]\n'
+    report = checked("The Quay Contract And Labor tool (QCAL) is new.", recorded, select=("ACR102",))
+    assert report.findings == ()
+
+
 def test_a_house_list_with_points_exempts(cache_folder: Path) -> None:
     draft = Draft("draft.txt", "The QZTF met. The QZTF left. The BWKD came. The BWKD left.")
     config = Config(house=House(known_short_forms=frozenset(("Q.Z.T.F.",))), select=("ACR201",), cache=cache_folder)

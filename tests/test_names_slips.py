@@ -59,6 +59,12 @@ curated = false
 id = "cable"
 name = "Mats Ottergren"
 curated = false
+[[person]]
+id = "rekk"
+name = "Ines Rekk"
+[[person]]
+id = "tramp"
+name = "Olle Tramp"
 [[organization]]
 id = "services"
 name = "Halvik Services"
@@ -115,6 +121,12 @@ FLAGGED = {
     "a city of a gazetteer in a dateline": ("[[BAKNOR]] — Ferries left the harbor.", "BANKOR"),
     "a word of its own beside its country": ("[[BANKER]], Drevania — Ferries left the harbor.", "BANKOR"),
     "the country beside its city": ("BANKOR, [[Drevnia]] — Ferries left the harbor.", "Drevania"),
+    "without its space": ("They met [[AnneliseFerreira]] on Monday.", "Annelise Ferreira"),
+    "a rare word for a surname of four letters": ("They met Ines [[Reck]] on Monday.", "Rekk"),
+    "a word under an honorific, of whom the draft has introduced": (
+        "Olle Tramp spoke. Tramp left. Mr. [[Tromp]] slept.",
+        "Tramp",
+    ),
     "a forename in a headline": ("[[HILARY]] DAHLGREN WINS\n\nHillary Dahlgren won on Monday.", "HILLARY"),
     "a word in a headline": (
         "[[Untied]] Transport Federation Meets\n\nThe United Transport Federation met.",
@@ -153,6 +165,9 @@ LEFT_ALONE = {
     "a city of a gazetteer, in prose": "They flew to Baknor.",
     "a dateline of another country": "BAKNOR, Halvik Islands — Ferries left the harbor.",
     "a word of its own in a dateline": "BANKER — Ferries left the harbor.",
+    "a possessive in capitals": "ANNELISE FERREIRA'S VOTE",
+    "a tag and an address without spaces": "AnneliseFerreira (@annelise), #AnneliseFerreira, AnneliseFerreira.net/port.",
+    "somebody of that surname whom the draft has introduced": "Olle Tramp met Jens Tromp. Mr. Tromp left.",
     "code": "Call `Drevaina()` first.",
 }
 

@@ -29,7 +29,9 @@ def belonging(
     for owner in owners:
         if recorded or sorted(owner.short) == sorted(short) or differ_by(short, owner.short) == 1:
             return owner, owner.short, f"{written} is on record as {owner.short}"
-    curated = [record for record in recorded if record.curated and record.short == short and record.long]
+    curated = [
+        record for record in recorded if record.curated and record.short == short and " " in "".join(record.long[:1])
+    ]
     if not owners and len(short) > 3 and curated and len(mine) > 2:
         return curated[0], curated[0].long[0], f"{short} is on record as {curated[0].long[0]}"
     return None

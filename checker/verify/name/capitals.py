@@ -16,7 +16,7 @@ __all__ = ["CapitalWord", "Capitals", "fold_word", "opaque"]
 #: A word with a capital, its possessive left out. Marks before it that make it a handle or a path rule it out.
 #: A word of small letters alone is passed over.
 _WORD = re.compile(
-    r"(?<![\w@#&\\$%~=])(?![a-z]{3}|[a-z]{1,2}(?![\w'’]))(?:[^\W\d_]['’])?[^\W\d_]+(?:['’][A-Z][^\W\d_]*)*"
+    r"(?<![\w@#&\\$%~=])(?![a-z]{3}|[a-z]{1,2}(?![\w'’]))(?:[^\W\d_]['’])?[^\W\d_]+(?:['’](?!S\b)[A-Z][^\W\d_]*)*"
 )
 _LOWER = re.compile(r"(?<![\w'’.])[a-z][^\W\d_]*")
 #: Stretches that are not prose: code, tags, and what holds one of these marks of an address or a file name.

@@ -105,6 +105,11 @@ class Desk:
             and (mention.kind is MentionKind.PERSON and not self.knows(word.folded))
         )
 
+    def is_courteous(self, word: CapitalWord) -> bool:
+        """Whether an honorific stands before the word and makes a surname of it: Mr. Frost."""
+        mention = self.mention_of(word)
+        return mention is not None and mention.span == word.span and mention.honorific is not None
+
     def is_somebody_else(self, word: CapitalWord, other: str) -> bool:
         """Whether the word stands in a person's name that shares no further word with a name that has `other`."""
         mention = self.mention_of(word)

@@ -14,7 +14,8 @@ __all__ = ["in_draft"]
 def in_draft(word: CapitalWord, desk: Desk, introduced: bool) -> Misspelling | None:
     """A form that stands once or twice beside the right one, used at least as often in the same draft.
 
-    A form that is somebody's surname somewhere is only one when it is not `introduced` by a forename and sounds alike.
+    A form that is somebody's surname somewhere is only one when it is not `introduced` by a forename and sounds alike,
+    or stands once under an honorific: Mr. Frist of somebody whom the draft has introduced as Ana Frost.
     """
     counts = desk.words.counts
     mine = counts[word.folded]
@@ -27,11 +28,9 @@ def in_draft(word: CapitalWord, desk: Desk, introduced: bool) -> Misspelling | N
             continue
         if (len(other) < 5 and counts[other] < 2) or desk.is_somebody_else(word, other):
             continue
-        if other[0] != word.folded[0] and (len(other) < 5 or differ_by(word.folded, other) > 1):
+        if other[0] != word.folded[0] and not _begins_like(word.folded, other):
             continue
-        if not introduced and not (
-            (sounds_like(word.folded, other) or sorted(word.folded) == sorted(other)) and desk.is_introduced(other)
-        ):
+        if not introduced and not (_is_surname_of(word, other, desk) and desk.is_introduced(other)):
             continue
         if best is None or (certain, counts[other]) > best[0]:
             best = ((certain, counts[other]), other)
@@ -43,6 +42,19 @@ def in_draft(word: CapitalWord, desk: Desk, introduced: bool) -> Misspelling | N
     because = f"used {times} in this draft as {right}"
     name, entity = desk.drafted_as(other) if certain else (right, None)
     return Misspelling(word, other, name or right, because, certain and introduced, entity, places_of(other, desk))
+
+
+def _begins_like(one: str, other: str) -> bool:
+    """Whether two words with other first letters may be one: by their length and one slip, or by their sound."""
+    return differ_by(one, other) < 2 and (len(other) > 4 or sounds_like(one, other))
+
+
+def _is_surname_of(word: CapitalWord, other: str, desk: Desk) -> bool:
+    """Whether a surname that is known can stand for another one: it sounds alike, or has an honorific and one slip."""
+    if sounds_like(word.folded, other) or sorted(word.folded) == sorted(other):
+        return True
+    once = desk.words.counts[word.folded] == 1 and desk.is_courteous(word)
+    return once and word.folded[0] == other[0] and differ_by(word.folded, other) == 1
 
 
 def _is_familiar(one: str, other: str) -> bool:

@@ -96,7 +96,7 @@ def _full_name_slip(word: CapitalWord, right: str, name: str, unknown: bool, des
         return None
     if known >= Standing.WORD:
         rarer = standing(right) is not Standing.COMMON or known is not Standing.COMMON
-        meant = swapped or (rarer and len(right) > 4)
+        meant = swapped or (rarer and (len(right) > 4 or spoken))
     else:
         held = len(parts_of(name)) > 2 or (len(right) > 5 and not isinstance(entity, Person))
         meant = spoken or whole or swapped or held

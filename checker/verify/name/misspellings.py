@@ -16,6 +16,7 @@ from checker.verify.name.datelines import in_dateline
 from checker.verify.name.desk import Desk, Misspelling
 from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
+from checker.verify.name.glued_names import glued
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.long_names import in_long_name
 from checker.verify.name.near_names import near_curated
@@ -51,7 +52,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
 def _in_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A slip that is on record, or told by the rest of the name."""
     told = _listed(word, desk) or in_full_name(word, desk)
-    return told or in_titled_name(word, desk) or in_long_name(word, desk)
+    return told or in_titled_name(word, desk) or in_long_name(word, desk) or glued(word, desk)
 
 
 def _alone(word: CapitalWord, desk: Desk) -> Misspelling | None:
@@ -60,7 +61,7 @@ def _alone(word: CapitalWord, desk: Desk) -> Misspelling | None:
         return in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
     if desk.words.is_in_dateline(word):
         return in_dateline(word, desk)
-    if standing(word.folded) is Standing.SURNAME and desk.is_bare(word):
+    if desk.is_bare(word) and (standing(word.folded) is Standing.SURNAME or desk.is_courteous(word)):
         return in_draft(word, desk, introduced=False)
     return None
 
