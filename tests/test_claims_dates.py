@@ -33,6 +33,8 @@ founded = 1949-04-04
         ("Daniel Okoye, who turned 53 on Sunday, spoke first.", ["53"]),
         ("The then-50-year-old Daniel Okoye spoke first.", []),
         ("The 50-year-old said, Daniel Okoye told them.", []),
+        ("It shows the 50-year-old Daniel Okoye supporter who spoke first.", []),
+        ("It shows the 50-year-old Okoye supporter who spoke first.", []),
         ("In 2021, Daniel Okoye, 51, was sworn in.", []),
         ("At 50, Daniel Okoye was elected.", []),
         ("Daniel Okoye was born on March 5, 1970, in Karsund.", []),

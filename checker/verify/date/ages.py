@@ -67,6 +67,8 @@ def _told(named: Named) -> re.Match[str] | None:
     form = found.lastgroup if found.lastgroup != "when" else "turns"
     if (form == "alone" and not _is_alone(named)) or (form == "at" and not _is_of_now(named)):
         return None
+    if form == "old" and _is_kind_of(named):
+        return None
     return None if form == "noun" and not _is_apposition(start + found.start("noun"), named) else found
 
 
@@ -107,6 +109,13 @@ def _is_apposition(offset: int, named: Named) -> bool:
     noun = named.parse.token_at(offset)
     names = named.parse.tokens[named.first : named.last]
     return any(token.relation == "appos" and token.head == noun for token in names)
+
+
+def _is_kind_of(named: Named) -> bool:
+    """Whether a name says what kind somebody else is of: "the 78-year-old Falk supporter"."""
+    last = named.parse.tokens[named.last - 1]
+    head = named.parse.tokens[last.head]
+    return last.relation in ("compound", "nmod", "amod") and head.i > last.i and head.tag in ("NN", "NNS")
 
 
 def _looks_back(named: Named, day: date) -> bool:
