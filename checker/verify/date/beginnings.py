@@ -29,9 +29,14 @@ FOUNDING = BEGINNING - frozenset(
 )
 
 
-def begun(parse: Parse, time: Time, owner: int) -> bool:
-    """Whether a time is that of the foundation, or of the wedding, of the noun `owner`."""
+#: What a birthday, a wedding anniversary and any other one is counted from.
+_FROM = {"birthday": FOUNDING | {"born"}, "wedding": frozenset({"married", "wed", "wedded"})}
+
+
+def begun(parse: Parse, time: Time, owner: int, what: str) -> bool:
+    """Whether a time is that at which what is celebrated ("birthday", "wedding anniversary") of `owner` began."""
     verb = verb_of(parse, time.span)
-    if verb is None or parse.tokens[verb].lower not in FOUNDING or time.bound:
+    began = next((verbs for word, verbs in _FROM.items() if word in what), FOUNDING)
+    if verb is None or parse.tokens[verb].lower not in began or time.bound:
         return False
     return doer_of(parse, verb) == owner

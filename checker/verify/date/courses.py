@@ -76,7 +76,8 @@ def _lived(quantity: Quantity, one: Time, other: Time, sentence: Sentence) -> St
     words = parse.tokens[began].lower, parse.tokens[ended].lower, parse.tokens[held].lower
     if words[0] not in (FOUNDING if course["of"] else BEGINNING) or not (words[1] in ENDING or held == ended):
         return None
-    if words[2] not in _HELD and not (held == ended and words[1] in ENDING):
+    closing = held == ended or (held == began and figure.start > last.span.end)
+    if words[2] not in _HELD and not (closing and words[1] in ENDING):
         return None
     doers = {doer_of(parse, began), doer_of(parse, ended), doer_of(parse, held)}
     return Stretch.WHOLE if None not in doers and are_alike(doers, parse) else None

@@ -94,12 +94,18 @@ def are_one(one: int, other: int, parse: Parse, annotations: Annotations) -> boo
     return parse.tokens[high].lower in _PRONOUNS and _is_lone(parse.tokens[low], around, parse, annotations)
 
 
+def _is_placed(name: Span, parse: Parse) -> bool:
+    """Whether a name stands behind a preposition, as places do."""
+    index = parse.token_at(name.start)
+    return index is not None and index > 0 and parse.tokens[index - 1].tag == "IN"
+
+
 def _is_lone(noun: Token, around: Span, parse: Parse, annotations: Annotations) -> bool:
     """Whether nobody but the one that `noun` means is named around it."""
     people = {
         each.text.split()[-1]
         for each in within(annotations.mentions, around)
-        if each.kind in (MentionKind.PERSON, MentionKind.OTHER)
+        if each.kind is MentionKind.PERSON or (each.kind is MentionKind.OTHER and not _is_placed(each.span, parse))
     }
     kin = {found[0].lower() for found in _KIN.finditer(around.shift(-parse.start).of(parse.text))}
     possessed = any(parse.tokens[each].tag == "PRP$" for each in parse.children[noun.i])

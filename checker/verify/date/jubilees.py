@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from checker.annotation.annotations import Annotations
 from checker.document import Document
@@ -12,14 +13,16 @@ from checker.span import Span
 from checker.verify.date.beginnings import begun
 from checker.verify.date.beside import sentences_with
 from checker.verify.date.doers import doer_of, noun_of
-from checker.verify.date.now import is_ahead, is_of_now
+from checker.verify.date.now import is_ahead, is_of_now, today_of
 from checker.verify.date.times import YEAR, Time, times_of
 from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, within
 
 __all__ = ["jubilees"]
 
-_SIGN = re.compile(r"anniversar|birthday|centen|bicenten|jubilee|\bturn(?:s|ing)?\s\d|\byears\sin\b")
+_SIGN = re.compile(
+    r"nniversary|irthday|entenary|entennial|ubilee|\bwedding|\bturn(?:s|ing)?\s\d|elebrat(?:es?|ing)\s\d|\bmark(?:s|ing)?\s\d"
+)
 _DAY = re.compile(r"[ -](?:\w+\s){0,1}(?P<noun>anniversary|birthday|jubilee)\b(?!\s(?:season|edition|issue|tour|show))")
 _NAMED = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
@@ -32,11 +35,18 @@ _WORDS = re.compile(
 _OF = re.compile(r"\s(?:celebrations?\s)?(?:of|since)\s")
 #: An anniversary of something else than of its owner, or one in the course of which something was: not its own.
 _ELSE = re.compile(r"\s(?:as|with|here|there|under|together|there|without|back|away)\b")
-_LASTED = re.compile(r"\byears\s(?:in\s(?:business|print|service|existence|operation|publication|office)|of\s)")
+_LASTED = re.compile(
+    r"years(?:[,.]|\s(?:this|next)\s|\s(?:in\s(?:business|print|service|existence|operation|publication|office)|of\s(?:business|service|trading|publication)))"
+)
 _MARKING = frozenset("mark marks marking celebrate celebrates celebrating".split())
 #: What says itself that a day is not the due one.
-_LATE = re.compile(r"\b(?:late|belated\w*|delayed|postponed|early|ahead|brought\sforward|cancelled|canceled)\b", re.I)
+_LATE = re.compile(
+    r"\b(?:late|belated\w*|delayed|postponed|early|ahead|eve|approach\w*|upcoming|forthcoming|near(?:s|ing)|run-up|before|brought\sforward|cancelled|canceled)\b",
+    re.I,
+)
 _FURTHEST = 60
+#: So many days the due day lies from a celebration whose day is told, from one that is not, and from one to come.
+_DATED, _UNDATED, _AHEAD = 31, 50, 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +146,8 @@ def _start(counted: _Counted, sentence: Sentence, years: list[Time]) -> Time | N
     named = [each for each in years if _is_before(parse.token_at(each.span.start), owner, sentence)]
     if named:
         return named[0]
-    began = [each for each in years if begun(parse, each, owner)]
+    between = Span(counted.span.start, counted.noun.end).shift(-parse.start).of(parse.text)
+    began = [each for each in years if begun(parse, each, owner, between.lower())]
     return began[0] if len(began) == 1 else None
 
 
@@ -186,22 +197,19 @@ def _moment(counted: _Counted, sentence: Sentence, times: list[Time], document: 
     verb = verb_of(parse, counted.noun)
     if verb is None:
         return None
+    today = today_of(document)
     own = [each for each in times if verb_of(parse, each.span) == verb and not each.bound]
     if len(own) == 1:
-        return own[0] if own[0].is_a_year or not own[0].relative else _around(own[0])
-    if own or document.date is None or not (is_of_now(parse, verb) or is_ahead(parse, verb)):
+        return own[0] if own[0].is_a_year or not own[0].relative else _around(own[0], _DATED, _DATED)
+    if own or today is None or not (is_of_now(parse, verb) or is_ahead(parse, verb)):
         return None
-    if any(not each.relative and each.meant.first.year >= document.date.day.year for each in times):
+    if any(not each.relative and each.meant.first.year >= today.year for each in times):
         return None
-    day = document.date.day
-    return _around(Time(counted.span, PartialDate(day, day), relative=True), ahead=is_ahead(parse, verb))
+    ahead = _AHEAD if is_ahead(parse, verb) else _UNDATED
+    return _around(Time(counted.span, PartialDate(today, today), relative=True), _UNDATED, ahead)
 
 
-def _around(time: Time, *, ahead: bool = False) -> Time:
-    """The time of a celebration; near a new year, and where it lies ahead, it may fall on the other side."""
-    first, last = time.meant.first, time.meant.last
-    if last.month >= 11 or (ahead and last.month >= 7):
-        last = last.replace(year=last.year + 1, month=1, day=1)
-    if first.month <= 2:
-        first = first.replace(year=first.year - 1, month=12, day=1)
+def _around(time: Time, before: int, after: int) -> Time:
+    """A time with so many days before and after it, within which the due day may lie."""
+    first, last = time.meant.first - timedelta(before), time.meant.last + timedelta(after)
     return Time(time.span, PartialDate(first, last), relative=True)

@@ -11,7 +11,7 @@ from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate, written_day
 from checker.verify.date.beside import sentences_with
 from checker.verify.date.doers import are_one
-from checker.verify.date.now import is_of_now
+from checker.verify.date.now import is_of_now, today_of
 from checker.verify.date.times import YEAR, Time, age_between, times_of
 from checker.verify.date.told_ages import Age, Form, ages_in
 from checker.verify.date.told_births import BIRTH, Birth, births_in
@@ -70,9 +70,10 @@ def _moment(age: Age, birth: Birth, sentence: Sentence, times: list[Time], docum
     if birth.died is not None:
         dying = verb is not None and verb.lower in _DYING
         return birth.died if dying or (age.form is not Form.BESIDE and _at_death(age, sentence)) else None
-    if document.date is None or any(not each.relative for each in times) or age.verb is None:
+    day = today_of(document)
+    if day is None or any(not each.relative for each in times) or age.verb is None:
         return None
-    day, parse = document.date.day, sentence.parse
+    parse = sentence.parse
     span = age.number.span
     if age.form is Form.AT and is_of_now(parse, age.verb) and verb is not None and verb.lower in _DYING:
         return Time(span, PartialDate(day - _LATELY, day), relative=True)

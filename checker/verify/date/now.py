@@ -1,8 +1,11 @@
-"""Whether a verb tells of the draft's own day."""
+"""The draft's own day, and whether a verb tells of it."""
+
+from datetime import date
 
 from checker.annotation.parse import Parse
+from checker.document import Document
 
-__all__ = ["is_ahead", "is_of_now"]
+__all__ = ["is_ahead", "is_of_now", "today_of"]
 
 _PRESENT = frozenset({"VBZ", "VBP"})
 
@@ -22,3 +25,9 @@ def is_ahead(parse: Parse, verb: int) -> bool:
     """Whether a verb looks ahead: "will mark", "is to mark"."""
     below = {parse.tokens[each].lower for each in parse.children[verb]}
     return bool(below & {"will", "'ll", "’ll", "shall"})
+
+
+def today_of(document: Document) -> date | None:
+    """The draft's own day, unless it has none or one so far off that no days can be counted around it."""
+    day = document.date.day if document.date else None
+    return day if day is not None and 1000 < day.year < 9000 else None

@@ -9,7 +9,7 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.date.beside import sentences_with
-from checker.verify.date.now import is_of_now
+from checker.verify.date.now import is_of_now, today_of
 from checker.verify.date.times import YEAR, Time, times_of
 from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, within
@@ -22,7 +22,7 @@ _BEFORE_AGO = re.compile(r"^(?:,|\s\(|\s[-–—])\s?(?:(?:about|some|nearly|alm
 _SINCE = re.compile(r"\syears(?:\son)?,?\s(?:after|since|from|on\sfrom|on\ssince)\s(?P<between>[^,;:()–—]{0,80})$")
 _FOR = re.compile(r"\syears,?\ssince\s(?:\w+\s)?$")
 #: Verbs that with "after" tell how things stand, and not what somebody does in a tale.
-_STANDING = frozenset("is are 's ’s has have remains remain continues continue does do".split())
+_STANDING = frozenset("is are 's ’s has have remains remain continues continue does do mark marks".split())
 _NOW = re.compile(r"\b(?:still|today|now|yet|no\slonger)\b")
 #: Another time that a sentence is told at: a speaker's, a tale's.
 _FURTHEST = 45
@@ -31,7 +31,8 @@ _SLACK = 1
 
 def years_since(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every number of years that leads from a year that its sentence tells to the draft's own day."""
-    if document.date is None:
+    today = today_of(document)
+    if today is None:
         return
     for sentence in sentences_with(_SIGN, document, annotations):
         if YEAR.search(sentence.text):
@@ -39,7 +40,7 @@ def years_since(document: Document, annotations: Annotations) -> Iterator[Verdic
             for quantity in within(annotations.quantities, sentence.span):
                 start = _start(quantity, years, sentence) if quantity.unit == "year" and not quantity.ordinal else None
                 if start is not None:
-                    yield from _judged(quantity, start, years, document.date.day, document)
+                    yield from _judged(quantity, start, years, today, document)
 
 
 def _start(quantity: Quantity, years: list[Time], sentence: Sentence) -> Time | None:
@@ -64,6 +65,8 @@ def _tells_of_now(offset: int, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether the verb that years stand with says how things are on the draft's own day."""
     parse = sentence.parse
     verb = verb_of(parse, quantity.span)
+    if verb is not None and parse.tokens[verb].relation == "advcl" and parse.span(verb, verb + 1).start > offset:
+        verb = parse.tokens[verb].head
     if verb is None or not is_of_now(parse, verb):
         return False
     words = {parse.tokens[each].lower for each in parse.children[verb]} | {parse.tokens[verb].lower}

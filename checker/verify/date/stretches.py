@@ -22,7 +22,7 @@ _LASTING = (
     r"(?:tenure|reign|term|rule|career|stint|run|spell|period|span|stretch|stay|stewardship|leadership|residency|"
     r"presidency|premiership|papacy|chairmanship|editorship|marriage|partnership|absence|hiatus|gap|break|exile|"
     r"imprisonment|captivity|war|siege|conflict|insurgency|occupation|drought|dictatorship|boycott|ban|strike|inquiry|"
-    r"investigation|legal\sbattle|dispute|era|association|service|streak|friendship|search|struggle|campaign|blockade)"
+    r"investigation|legal\sbattle|dispute|era|total|duration|association|service|streak|friendship|search|struggle|campaign|blockade)"
 )
 _BETWEEN = re.compile(r",?\s(?:to|until|till|through|up\sto|up\suntil)\s(?:\w+\s){0,3}$|\s?[-–—]\s?$|,?\sand\s$")
 _AND = re.compile(r"\sand\s$")
@@ -40,6 +40,7 @@ _SPAN_OF = re.compile(
     rf"\)?,?\s(?:[-–—]\s)?(?:an?|his|her|their|its)\s(?:[\w’'-]+\s){{0,2}}{_LASTING}\s(?:of\s)?(?:\w+\s)?$"
 )
 _AND_SO = re.compile(r"(?:,|\s[-–—]|\s\()\s?$")
+_LASTED = re.compile(r",?\s(?:lasted|took|spanned)\s$")
 _IN_ALL = re.compile(r"\syears(?:\s(?:in\s(?:all|total)|altogether|all\stold))(?=[,.;)])|\syears(?=[.)])")
 #: Words before years that make them some of more, or each of several.
 _SOME = re.compile(
@@ -69,6 +70,8 @@ def stretch_of(quantity: Quantity, one: Time, other: Time, sentence: Sentence) -
     gap, tail = text[other.span.end - offset : figure.start - offset], text[figure.end - offset :]
     if _SPAN_OF.search(gap[-60:]) and not set(gap) & set(";:") and len(gap) < 120:
         return Stretch.WHOLE if re.match(r"\s(?:years|decades)\b", tail) else None
+    if _LASTED.fullmatch(gap):
+        return Stretch.WHOLE
     return Stretch.WHOLE if _AND_SO.search(gap) and not set(gap) & set(";:") and _IN_ALL.match(tail) else None
 
 

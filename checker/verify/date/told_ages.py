@@ -51,6 +51,7 @@ _AFTER = {
 }
 _BARE_AT = re.compile(r"\b[Aa]t\s$")
 _BARE_TAIL = re.compile(r"(?=[,.;]|\s(?:in|on|after|at|of|from)\b)")
+_DATED = re.compile(r"\sin\s(?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\b")
 _BESIDE = re.compile(r"[,(]\s?(?:now\s|who\sis\s)?$")
 _CLOSED = re.compile(r"[,)](?!\d)")
 _OLD = re.compile(r"[-‑]year[-‑]old\b")
@@ -79,7 +80,7 @@ def _read(number: Quantity, sentence: Sentence) -> Iterator[Age]:
         return
     if verb is not None and _BARE_AT.search(lead) and _BARE_TAIL.match(tail):
         dying, opening = parse.tokens[verb].lower in _ENDING, lead == "At " and tail.startswith(",")
-        form = Form.AT if dying else Form.WAS if opening and is_of_now(parse, verb) else None
+        form = Form.AT if dying or _DATED.match(tail) else Form.WAS if opening and is_of_now(parse, verb) else None
     if form is None or verb is None:
         return
     if form is Form.AT and parse.tokens[verb].lower in ("aged", "age"):
@@ -97,10 +98,14 @@ def _form(lead: str, tail: str) -> Form | None:
 
 
 def _above(parse: Parse, verb: int) -> int:
-    """The verb that "aged" is set below, if it is below one."""
+    """The verb that "aged" is set below, if it is below one, or below a date that stands with one."""
     token = parse.tokens[verb]
     head = parse.tokens[token.head]
-    return token.head if token.relation in ("advcl", "conj", "xcomp") and head.tag.startswith("VB") else verb
+    if head.tag.startswith("VB"):
+        return token.head if token.relation in ("advcl", "conj", "xcomp") else verb
+    dated = head.tag == "CD" or any(parse.tokens[each].tag == "CD" for each in parse.children[head.i])
+    above = verb_of(parse, parse.span(head.i, head.i + 1)) if dated else None
+    return verb if above is None else above
 
 
 def _is_right_behind(parse: Parse, offset: int, whose: int) -> bool:
