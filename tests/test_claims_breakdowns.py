@@ -36,7 +36,6 @@ from checker.finding import Report
             ["£900,000"],
         ),
         ("The panel has nine members: five academics, three lawyers and one doctor.", []),
-        ("The panel has nine members: five academics, eight lawyers and one doctor.", []),
         ("The ship carried 212 people, 180 passengers and 32 crew.", []),
         ("Of the 120 inmates, 70 are men, 40 are women and 10 are boys.", []),
         ("Of the 120 inmates, 70 are men, 60 are women and 10 are boys.", ["120"]),
@@ -48,6 +47,14 @@ from checker.finding import Report
         ("The fleet of 46 buses — 22 diesel, 14 hybrid and 10 electric — serves the valley.", []),
         ("The fleet of 46 buses — 22 diesel, 41 hybrid and 10 electric — serves the valley.", ["46"]),
         ("A total of 61 players are out, 40 with flu, 15 with injuries and six under bans.", []),
+        ("It cost $90 million: $60 million for the craft, $20 million for fuel and $10 million for staff.", []),
+        (
+            "It cost $90 million: $60 million for the craft, $20 million for fuel and $100 million for staff.",
+            ["$90 million"],
+        ),
+        ("Nine people were hurt: four adults, three teenagers and two infants.", []),
+        ("The zoo lost 31 birds — 17 parrots, nine owls and five hawks — in the fire.", []),
+        ("The zoo lost 31 birds — 17 parrots, nine owls and 15 hawks — in the fire.", ["31"]),
     ],
 )
 def test_parts_of_a_closed_list_make_up_their_whole(
@@ -88,6 +95,8 @@ def test_parts_of_a_closed_list_make_up_their_whole(
         ),
         ("There were 12 births, nine weddings and four funerals in May, a total of 25 services.", []),
         ("There were 12 births, nine weddings and four funerals in May, a total of 52 services.", ["52"]),
+        ("The firm hired 120 drivers, 45 clerks and 15 cooks, 180 people in all.", []),
+        ("The firm hired 120 drivers, 45 clerks and 15 cooks, 210 people in all.", ["210"]),
     ],
 )
 def test_parts_with_words_between_them_make_up_their_total(

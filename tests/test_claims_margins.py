@@ -53,6 +53,10 @@ from checker.finding import Report
         ("The board's nine members voted 6-3.", []),
         ("The 11-member council voted 7-4 to ban the devices.", []),
         ("The 11-member council voted 9-4 to ban the devices.", ["9-4"]),
+        ("The resolution passed 61 to 38, a margin of 23.", []),
+        ("The resolution passed 61 to 38, a margin of 32.", ["32"]),
+        ("The Rockets won by nine points, 101 to 92.", []),
+        ("The Rockets won by nine points, 101 to 82.", ["nine"]),
     ],
 )
 def test_a_margin_is_the_difference_of_two_counts(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

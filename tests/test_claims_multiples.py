@@ -50,6 +50,12 @@ from checker.finding import Report
         ("Membership dropped by half, from 900 to 540.", ["by half"]),
         ("The jackpot of $60 million is double the $30 million paid in May.", []),
         ("The jackpot of $60 million is double the $20 million paid in May.", ["double"]),
+        ("The drought halved the harvest, from 8.2 million tonnes to 4.1 million.", []),
+        ("Calls to the helpline have trebled since March, from 200 to 610 a week.", []),
+        ("Calls to the helpline have trebled since March, from 200 to 410 a week.", ["trebled"]),
+        ("Ms. Vane doubled her vote to 8,400 from 4,150.", []),
+        ("Ms. Vane doubled her vote to 8,400 from 5,150.", ["doubled"]),
+        ("The price of a loaf has almost doubled from 60 cents to $1.15 since June.", []),
     ],
 )
 def test_a_multiple_is_held_against_its_two_figures(

@@ -55,6 +55,16 @@ from checker.finding import Report
         ("The prize is $1,000 a month for 20 years, or $240,000.", []),
         ("The 30 winners each got A$2,000, A$60,000 in total.", []),
         ("The 30 winners each got A$2,000, A$6,000 in total.", ["A$6,000"]),
+        ("Two nurses were paid £45 an hour for 30 hours, £1,350 each.", []),
+        ("She will pay $85 a month for 24 months, which comes to $2,040.", []),
+        ("She will pay $85 a month for 24 months, which comes to $2,400.", ["$2,400"]),
+        ("The 18 stalls were let at £40 apiece, bringing in £720.", []),
+        ("The 18 stalls were let at £40 apiece, bringing in £270.", ["£270"]),
+        ("The state paid 40 farmers Rs 9,000 each, or Rs 360,000 in all.", []),
+        ("The city bought 14 buses for $600,000 each, $8.4 million in all.", []),
+        ("The city bought 14 buses for $600,000 each, $84 million in all.", ["$84 million"]),
+        ("Crews laid 12 cables at $3,500 each, a cost of $42,000.", []),
+        ("Crews laid 12 cables at $3,500 each, a cost of $24,000.", ["$24,000"]),
     ],
 )
 def test_a_rate_times_its_count_is_the_whole(text: str, wrong: list[str], checked: Callable[..., Report]) -> None:

@@ -12,6 +12,8 @@ __all__ = ["PartExceedsWhole"]
 class PartExceedsWhole(Rule):
     """A part is larger than the whole it is said to be of.
 
+    The votes of a body are part of its members.
+
     ## Why it matters
     One of the two figures is wrong.
 
@@ -28,6 +30,8 @@ class PartExceedsWhole(Rule):
         "Of the 31 members, 35 percent voted.",
         "Of the 3 schools, 120 pupils came.",
         "Nine of the 10 sailors were saved.",
+        "The plan consists of $4 million for roads, $5 million for schools and $3 million for parks.",
+        "The seven-member council split 4-3.",
     )
     bad = (
         "In the end [[120 of the 100 members]] voted.",
@@ -35,6 +39,7 @@ class PartExceedsWhole(Rule):
         "Of the [[31 members, 35]] voted.",
         "Of [[31 members, 32]] voted.",
         "[[Eight of the seven sailors]] were saved.",
+        "The seven-member council split [[5-3]].",
     )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:

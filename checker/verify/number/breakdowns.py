@@ -34,7 +34,9 @@ _OF_THE = re.compile(r"\bof\s(?:the|its|their|those|these|all)\s$", re.I)
 _A_TOTAL = re.compile(r"\b(?:total\sof|all|altogether|number\sof\s[a-z\s]{3,30}\sat|totall?ing)\s$", re.I)
 #: What stands between two parts, and behind the last of them.
 _NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
-_LAST = re.compile(r"[^.;:()\d]{0,60}(?:[.;]?[”\"’']*\s*|\)|\s[-–—]\s)")
+_LAST = re.compile(
+    r"(?!.{0,60}?\s(?:and|plus|or)\s(?:an?|one|some|several|various)\s)[^.;:()\d]{0,60}(?:[.;]?[”\"’']*\s*|\)|\s[-–—]\s)"
+)
 #: What makes parts overlap, or leaves some of them out.
 _LOOSE = re.compile(
     r"\b(?:includ\w+|among|of (?:whom|which|them)|both|also|as well|more|others?|rest|remain\w+|plus|up to|about|voted|"
@@ -44,6 +46,8 @@ _LOOSE = re.compile(
 )
 #: A sum that is further from the whole than this share of it, and than two, is of other things.
 _NEAR = 0.15
+#: What says behind a list that it was not all.
+_REST = re.compile(r"\b(?:more|others?|another|rest|remain\w+|additional|further)\b", re.I)
 #: Parts "with" which a whole is told and that come to less than this share of it are some of them.
 _MOST = 0.8
 _FEWEST = 3
@@ -66,7 +70,7 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
             parts = _parts(counted[index + 1 :], opened, sentence.span, document.text) if opened else ()
             alike = all(_are_alike(whole, part) for part in parts)
             if opened and parts and alike and not _goes_on(parts, sentence):
-                yield from _judged(whole, parts, opened, document)
+                yield from _judged(whole, parts, opened, sentence.span.end, document)
 
 
 def _opened(whole: Quantity, first: Quantity, text: str) -> _Opened | None:
@@ -120,13 +124,15 @@ def _are_alike(whole: Quantity, part: Quantity) -> bool:
     return whole.unit == part.unit if {whole.unit, part.unit} & MONEY else True
 
 
-def _judged(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, document: Document) -> Iterator[Verdict]:
+def _judged(
+    whole: Quantity, parts: Sequence[Quantity], opened: _Opened, end: int, document: Document
+) -> Iterator[Verdict]:
     """The verdict on a whole, unless what stands behind it is too far off to be its parts."""
     low, high = (sum(ends(part)[side] for part in parts) for side in (0, 1))
     least, most = ends(whole)
     total = sum(part.value for part in parts)
     fits = low <= most and least <= high
-    if not fits and not _is_near(whole, parts, opened):
+    if not fits and not _is_near(whole, parts, opened, document.text[parts[-1].span.end : end]):
         return
     terms = " + ".join(shown(part.value, FINE) for part in parts)
     yield Verdict(
@@ -141,10 +147,12 @@ def _judged(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, documen
     )
 
 
-def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened) -> bool:
+def _is_near(whole: Quantity, parts: Sequence[Quantity], opened: _Opened, behind: str) -> bool:
     """Whether figures that do not add up are still of one whole: nearly do, or would but for a slip in one of them."""
     total = sum(part.value for part in parts)
     over, slipped = total - whole.value, _slipped(whole.value, total)
+    if over < 0 and _REST.search(behind):
+        return False
     if opened in (_Opened.OF, _Opened.WITH) and len(parts) < _FEWEST:
         return False
     if over < 0 and opened is _Opened.OF:

@@ -59,7 +59,11 @@ def incidence(document: Document, annotations: Annotations) -> Iterator[Verdict]
 
 def _rate(counted: Sequence[Quantity], sentence: Sentence, text: str) -> _Rate | None:
     for rate, base in pairwise(counted):
-        if base.value not in _BASES or not _PER.fullmatch(text, rate.span.end, base.span.start):
+        if (
+            base.value not in _BASES
+            or base.unit not in _PEOPLE | {""}
+            or not _PER.fullmatch(text, rate.span.end, base.span.start)
+        ):
             continue
         rest = [each for each in counted if each is not rate and each is not base]
         people = [each for each in rest if _are_people(each, text)]

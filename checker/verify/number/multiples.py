@@ -33,8 +33,11 @@ _ANEW = re.compile(
     r"more\sthan\shalf|average|out\sof)\b",
     re.I,
 )
+#: Where a second figure to start from is told: "from 10 in January and 6 in March".
+_TOO = re.compile(r"[^.;:()\d,]{0,30}\sand\s(?:[a-z]+\s){0,2}")
 #: What stands between a figure and its "twice the", and what closes the figure compared with.
 _ASIDE = re.compile(r"[^.;:()\d]{0,30}(?:,|\s[-–—]|\s\()\s(?:or\s|but\s|is\s|and\s)?(?:just\s|only\s|still\s)?$")
+_BACK = re.compile(r"\b(?:from|than|against|versus|with)\s$")
 _IS = re.compile(r"[^.;:()\d,]{0,20}\s(?:is|are|was|were)\s(?:now\s|still\s)?$")
 _PERIOD = re.compile(r"\s(?:an?|per|each|every)\s([a-z]+)|-an?-([a-z]+)")
 _UNALIKE = frozenset({"%", "pp", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY"})
@@ -70,7 +73,7 @@ def _multiples(sentence: Sentence, counted: Sequence[Quantity], text: str) -> It
         at = _start(second)
         lead_from = max(first.span.end, sentence.span.start)
         found = compared(text[lead_from:at], lead_from) if at > lead_from else None
-        if found is None:
+        if found is None or _BACK.search(text[max(0, _start(first) - 12) : _start(first)]):
             continue
         alike = first.unit == second.unit and _IS.fullmatch(text, first.span.end, found.span.start)
         if alike or _ASIDE.fullmatch(text, first.span.end, found.span.start):
@@ -94,8 +97,8 @@ def _ahead(
     word: Multiplier, counted: Sequence[Quantity], sentence: Sentence, text: str
 ) -> tuple[Quantity, Quantity] | None:
     """The earlier and the later of the two figures behind a word: "doubled to 92 in May from 46"."""
-    behind = [each for each in counted if each.span.start >= word.span.end][:2]
-    if len(behind) < 2:
+    behind = [each for each in counted if each.span.start >= word.span.end][:3]
+    if len(behind) < 2 or (len(behind) == 3 and _TOO.fullmatch(text, behind[1].span.end, _start(behind[2]))):
         return None
     lead = text[word.span.end : _start(behind[0])]
     between = text[behind[0].span.end : _start(behind[1])]

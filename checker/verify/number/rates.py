@@ -28,7 +28,7 @@ _REPEATED = frozenset({"installment", "instalment", "payment"})
 #: What ties a whole, or a rate, to the other figures of its sentence.
 _IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b")
 _OR = re.compile(
-    r"(?:,\sor\s|,\sthat\sis,?\s|\b(?:works?|worked|working)\sout\s(?:to|at)\s|\b(?:amount(?:s|ed|ing)|com(?:es|ing)|came)\sto\s|"
+    r"(?:,\sor\s|,\sthat\sis,?\s|\b(?:works?|worked|working)\sout\s(?:to|at)\s|\b(?:amount(?:s|ed|ing)|com(?:es?|ing)|came)\sto\s|"
     r"\btotal(?:s|ed|l?ing)?\s(?:of\s)?|\bequal\sto\s)(?:an?\stotal\sof\s|just\s|only\s|about\s)?$"
 )
 #: What is made of it all: "bringing in $6,000", "the trip cost ratepayers £9,000", "a bill of £26,000".
@@ -53,6 +53,8 @@ _TIMED = re.compile(
 _WHEN = re.compile(r"\b(?:last|this|next|in\sthe)\s(?:year|month|week|quarter|season)\b", re.I)
 _YEARLY = re.compile(r"\s(?:an?|per|each|every)\s(?:year|month|week|day)\b|\sannually")
 _PERIODS = LASTING | {"night"}
+#: How often in a year something may be paid that is told without its time, and how closely it then fits.
+_OFTEN, _CLOSE = (4, 12, 24, 26, 52, 250, 260, 365), 0.03
 _HEADS = frozenset({"person", "head", "capita"})
 _PEOPLE = frozenset(
     """people person resident inhabitant member customer guest student pupil worker employee villager citizen taxpayer
@@ -69,6 +71,11 @@ class _Share:
     each: Quantity
     count: Quantity
     whole: Quantity
+
+    @property
+    def ratio(self) -> float:
+        """How many times the count and the amount for each go into the whole."""
+        return self.whole.value / (self.each.value * self.count.value)
 
 
 def rates(document: Document, annotations: Annotations) -> Iterator[Verdict]:
@@ -132,6 +139,8 @@ def _is_timed(share: _Share, sentence: Span, text: str) -> bool:
         spans = (
             [Span(share.whole.span.end, _end(_YEARLY, share.whole, text))] if share.each.span < share.whole.span else []
         )
+        if spans and any(abs(share.ratio / often - 1) < _CLOSE for often in _OFTEN):
+            return True
     for span in spans:
         words[span.start - sentence.start : span.end - sentence.start] = " " * len(span)
     return _TIMED.search(_WHEN.sub("", "".join(words))) is not None
@@ -144,7 +153,9 @@ def _end(pattern: re.Pattern[str], quantity: Quantity, text: str) -> int:
 
 def _verdict(share: _Share, document: Document) -> Verdict:
     each, count, whole = share.each, share.count, share.whole
-    low, high = each.low * count.low, each.high * count.high
+    lasting = count.unit in _PERIODS and document.words(count.span).lower().startswith("over ")
+    least, most = (count.value, count.value) if lasting else (count.low, count.high)
+    low, high = each.low * least, each.high * most
     product = each.value * count.value
     fits = whole.admits(low * 0.98, high * 1.02)
     return Verdict(

@@ -102,10 +102,7 @@ def _scattered(total: Quantity, before: Sequence[Quantity], sentence: Span, text
     alike = all(_is_exact(each, text) and _is_of_kind(each, total) for each in before)
     if not alike or "and" not in gaps[-1].split() or not all(_JOINED.fullmatch(gap) for gap in gaps):
         return ()
-    if _is_wider(total, sentence.start, sentence, text):
-        return ()
-    close = total.unit in MONEY or abs(total.value - sum(each.value for each in before)) <= _NEAR * total.value
-    return before if close else ()
+    return () if _is_wider(total, sentence.start, sentence, text) else before
 
 
 def _is_wider(total: Quantity, start: int, sentence: Span, text: str) -> bool:
@@ -136,6 +133,8 @@ def _judged(
 ) -> Iterator[Verdict]:
     """The verdict on a total, unless it is that of a longer or of a shorter list that ends with its parts."""
     fits = _fit(parts, total)
+    if not fits and total.unit not in MONEY and total.value - sum(each.value for each in parts) > _NEAR * total.value:
+        return
     if not fits and any(_fit(before[first:], total) for first in range(len(before) - 1)):
         return
     terms = " + ".join(shown(each.value, FINE) for each in parts)
