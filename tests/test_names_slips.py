@@ -257,6 +257,11 @@ def test_a_comma_runs_into_a_name(checked: Callable[..., Report]) -> None:
     assert [finding.words for finding in report.findings] == ["Veldqvist,who"]
 
 
+def test_a_slip_is_told_before_the_name_that_shows_it(checked: Callable[..., Report]) -> None:
+    report = checked("Talks with Vledtman failed. Harbor Minister Theresa Vledtman left.", OFFICES, select=("NAM101",))
+    assert [finding.words for finding in report.findings] == ["Vledtman", "Vledtman"]
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [

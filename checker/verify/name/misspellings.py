@@ -5,7 +5,7 @@ right form stands elsewhere in the draft; the word lies near a curated name. A g
 accuse one only where more speaks for them: a title of office, the right form in the draft, a dateline.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.annotation.name import Mention
@@ -30,6 +30,7 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
     """The misspelt names among the capitalised words, in order of place, one for each place."""
     desk = Desk(words, mentions, reference)
     fixed: dict[str, Misspelling] = {}
+    flagged, passed = [], []
     told = 0  # where the last name that was flagged as a whole ends
     for word in words:
         if word.span.start < told or desk.is_marked(word) or len(word.folded) < 3 or _is_acronym(word):
@@ -42,11 +43,22 @@ def misspellings(words: Capitals, mentions: Sequence[Mention], reference: Refere
         else:
             found = found or _alone(word, desk)
             found = None if found is None else weighed(found, desk)
-        if found is not None and desk.is_cased_as(word, found):
-            if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
-                fixed.setdefault(word.folded, found)
-            told = max(told, (found.span or word.span).end)
-            yield found
+        if found is None or not desk.is_cased_as(word, found):
+            passed.append(word)
+            continue
+        if standing(word.folded) <= Standing.RARE_SURNAME and not desk.knows(word.folded):
+            fixed.setdefault(word.folded, found)
+        told = max(told, (found.span or word.span).end)
+        flagged.append(found)
+    yield from sorted((*flagged, *_before(passed, fixed, desk)), key=lambda found: found.word.span)
+
+
+def _before(passed: Sequence[CapitalWord], fixed: Mapping[str, Misspelling], desk: Desk) -> Iterator[Misspelling]:
+    """What was passed over before the draft showed further on, for sure, what the word is meant for."""
+    for word in passed:
+        found = fixed.get(word.folded)
+        if found is not None and found.sure and word.span < found.word.span and desk.is_cased_as(word, found):
+            yield replace(found, word=word, span=None)
 
 
 def _in_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
