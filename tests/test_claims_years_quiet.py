@@ -131,6 +131,14 @@ def test_an_age_of_somebody_else_or_of_another_time_is_left_alone(text: str, che
         "The league, founded in 1888, turns 140 in 2028.",
         "Born on Nov. 20, 1950, she turns 75 on Thursday.",
         "Born Nov. 20, 1950, she will turn 75 on Thursday; her twin brothers turn 70 next year.",
+        "The plaque marks the 50th anniversary of the 1925 strike.",
+        "They will mark the 50th anniversary of the 1977 drought in two years.",
+        "The firm, founded in 1975, has celebrated its 40th birthday twice.",
+        "The firm, founded in 1950, is looking back on its 70th anniversary, five years on.",
+        "The law is still in force 20 years after the parliament elected in 2000 passed it.",
+        "Twenty years after the war that began in 1995 ended, the town is in ruins.",
+        "Ten years after the war of 1995 to 2015, the town is in ruins.",
+        "For the first five years after 2015, he is not allowed to trade.",
     ],
 )
 def test_an_anniversary_of_something_else_or_at_another_time_is_left_alone(
@@ -218,6 +226,8 @@ def test_an_anniversary_of_something_else_or_at_another_time_is_left_alone(
         "He was held for 444 days, from 1979 to 1981, and wrote about it for 10 years.",
         "Born on Dec. 31, 1950, she is 74.",
         "Peel was vicar from 1948 to 1975, the last 20 years of them alone.",
+        "He opened the shop in 1990 and ran it for 10 years before his son, who closed it in 2010.",
+        "She joined in 1990, worked for 10 years, left to raise a family and came back in 2010.",
     ],
 )
 def test_years_that_are_not_those_between_two_times_are_left_alone(text: str, checked: Callable[..., Report]) -> None:

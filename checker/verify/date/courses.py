@@ -21,7 +21,7 @@ _COURSE = re.compile(
     r"\syears(?:\s(?:in|at|on)\s(?:the\s|his\s|her\s)?(?:office|power|post|job|role|helm|charge|bench|throne|business|print|"
     r"operation|air)|(?P<of>\sof\s(?:[\w’'-]+\s)?(?:production|service|operations?|business|trading|use|existence|publication|"
     r"work|broadcasting|teaching|worship|racing|manufacturing|mining|performances?|shows|rule|marriage)))?"
-    r"(?=[,.;)]|\s(?:until|before|when)\b)"
+    r"(?=[,.;)]|\s(?:until\s(?:(?:his|her|its|their)\s)?(?:\w+\s)?(?:in\s)?\d|(?:before|until)\s\w+ing\b))"
 )
 _HELD = frozenset(
     "served spent worked held stayed remained lasted ran operated played taught reigned ruled governed traded".split()
@@ -39,7 +39,8 @@ def course_of(quantity: Quantity, one: Time, other: Time, sentence: Sentence) ->
     if after is not None and _AFTER.fullmatch(text[figure.end - offset : after.span.start - offset]):
         rest = one if after is other else other
         verbs = {verb_of(sentence.parse, each) for each in (rest.span, after.span)}
-        if verb_of(sentence.parse, figure) in verbs:
+        rested = rest.span.end <= figure.start or "," in text[after.span.end - offset : rest.span.start - offset]
+        if rested and verb_of(sentence.parse, figure) in verbs:
             return Stretch.WHOLE
     return _lived(quantity, one, other, sentence)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from checker.annotation.annotations import Annotations
+from checker.annotation.parse import Parse
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.record.date import PartialDate
@@ -13,7 +14,7 @@ from checker.span import Span
 from checker.verify.date.beginnings import begun
 from checker.verify.date.beside import sentences_with
 from checker.verify.date.doers import doer_of, noun_of
-from checker.verify.date.now import is_ahead, is_of_now, today_of
+from checker.verify.date.now import is_ahead, is_under_way, today_of
 from checker.verify.date.times import YEAR, Time, times_of
 from checker.verify.event.verbs import verb_of
 from checker.verify.sentences import Sentence, within
@@ -40,9 +41,10 @@ _LASTED = re.compile(
     r"years(?:[,.]|\s(?:this|next)\s|\s(?:in\s(?:business|print|service|existence|operation|publication|office)|of\s(?:business|service|trading|publication)))"
 )
 _MARKING = frozenset("mark marks marking celebrate celebrates celebrating".split())
+_CELEBRATING = frozenset("marking celebrating observing commemorating honoring honouring holding hosting".split())
 #: What says itself that a day is not the due one.
 _LATE = re.compile(
-    r"\b(?:late|belated\w*|delayed|postponed|early|ahead|eve|approach\w*|upcoming|forthcoming|near(?:s|ing)|run-up|before|brought\sforward|cancelled|canceled)\b",
+    r"\b(?:late|belated\w*|delayed|postponed|early|ahead|eve|approach\w*|upcoming|forthcoming|near(?:s|ing)|in\s\w+\s(?:years|months)|run-up|before|brought\sforward|cancelled|canceled)\b",
     re.I,
 )
 _FURTHEST = 60
@@ -205,12 +207,17 @@ def _moment(counted: _Counted, sentence: Sentence, times: list[Time], document: 
     own = [each for each in times if verb_of(parse, each.span) == verb and not each.bound]
     if len(own) == 1:
         return own[0] if own[0].is_a_year or not own[0].relative else _around(own[0], _DATED, _DATED)
-    if own or today is None or not (is_of_now(parse, verb) or is_ahead(parse, verb)):
+    if own or today is None or not (_is_marked(parse, verb) or is_ahead(parse, verb)):
         return None
     if any(not each.relative and each.meant.first.year >= today.year for each in times):
         return None
     ahead = _AHEAD if is_ahead(parse, verb) else _UNDATED
     return _around(Time(counted.span, PartialDate(today, today), relative=True), _UNDATED, ahead)
+
+
+def _is_marked(parse: Parse, verb: int) -> bool:
+    """Whether an anniversary without a day of its own is being marked now."""
+    return parse.tokens[verb].lower in _CELEBRATING and is_under_way(parse, verb)
 
 
 def _around(time: Time, before: int, after: int) -> Time:

@@ -5,7 +5,7 @@ from datetime import date
 from checker.annotation.parse import Parse
 from checker.document import Document
 
-__all__ = ["is_ahead", "is_of_now", "today_of"]
+__all__ = ["is_ahead", "is_of_now", "is_under_way", "today_of"]
 
 _PRESENT = frozenset({"VBZ", "VBP"})
 
@@ -25,6 +25,11 @@ def is_ahead(parse: Parse, verb: int) -> bool:
     """Whether a verb looks ahead: "will mark", "is to mark"."""
     below = {parse.tokens[each].lower for each in parse.children[verb]}
     return bool(below & {"will", "'ll", "’ll", "shall"})
+
+
+def is_under_way(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells of what goes on now: "is celebrating"; a plaque "marks" what it marks for ever."""
+    return parse.tokens[verb].tag == "VBG" and is_of_now(parse, verb)
 
 
 def today_of(document: Document) -> date | None:

@@ -8,6 +8,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
+from checker.span import Span
 from checker.verify.date.beside import sentences_with
 from checker.verify.date.now import is_of_now, today_of
 from checker.verify.date.times import YEAR, Time, times_of
@@ -21,6 +22,8 @@ _AGO = re.compile(r"\syears\sago(?:,|\s[-–—(])?\s(?:back\s)?\(?in\s(?:\w+\s(
 _BEFORE_AGO = re.compile(r"^(?:,|\s\(|\s[-–—])\s?(?:(?:about|some|nearly|almost|just|over|more\sthan)\s)?$")
 _SINCE = re.compile(r"\syears(?:\son)?,?\s(?:after|since|from|on\sfrom|on\ssince)\s(?P<between>[^,;:()–—]{0,80})$")
 _FOR = re.compile(r"\syears,?\ssince\s(?:\w+\s)?$")
+_CLOSING = re.compile(r"\s?(?:[,.;:)”\"’–—]|$)|\s(?:and|but)\b")
+_SOME = re.compile(r"\b(?:for|first|last|next|past|the|every)\s(?:[\w-]+)$", re.I)
 #: Verbs that with "after" tell how things stand, and not what somebody does in a tale.
 _STANDING = frozenset("is are 's ’s has have remains remain continues continue does do mark marks".split())
 _NOW = re.compile(r"\b(?:still|today|now|yet|no\slonger)\b")
@@ -52,13 +55,22 @@ def _start(quantity: Quantity, years: list[Time], sentence: Sentence) -> Time | 
         between = text[figure.end - offset : behind.span.start - offset]
         if _AGO.match(between):
             return behind
-        if _FOR.match(between) or _SINCE.match(between):
+        if _FOR.match(between) or (_SINCE.match(between) and _is_closed(figure, behind, sentence)):
             return behind if _tells_of_now(figure.start, quantity, sentence) else None
         return None
     before = next((each for each in reversed(years) if each.span.end <= quantity.span.start), None)
     if before is None or not re.match(r"\syears\sago\b", text[figure.end - offset :]):
         return None
     return before if _BEFORE_AGO.match(text[before.span.end - offset : figure.start - offset]) else None
+
+
+def _is_closed(figure: Span, year: Time, sentence: Sentence) -> bool:
+    """Whether what years are counted from is over with its year, and years are not "the first five"."""
+    parse, text, offset = sentence.parse, sentence.text, sentence.span.start
+    index = parse.token_at(year.span.end)
+    dates = index is not None and parse.tokens[index].tag[:2] in ("NN", "JJ")
+    closed = dates or _CLOSING.match(text, year.span.end - offset) is not None
+    return closed and not _SOME.search(text[: figure.end - offset])
 
 
 def _tells_of_now(offset: int, quantity: Quantity, sentence: Sentence) -> bool:
