@@ -120,13 +120,13 @@ def runs(parse: Parse, names: frozenset[str] = frozenset(), known: Sequence[Span
 
 def _with_record(parse: Parse, first: int, done: int, known: Sequence[Span]) -> int:
     """The end of a run, put off to that of a recorded name which begins in it and goes on: the Group of 20."""
-    if not known:
+    end = parse.start + parse.tokens[done - 1].end
+    if not known or known[0].start >= end or known[-1].end <= end:
         return done
-    run = parse.span(first, done)
-    low, high = (bisect_left(known, place, key=lambda span: span.start) for place in (run.start, run.end))
-    for span in known[low:high]:
-        if span.end > run.end and (last := parse.token_at(span.end - 1)) is not None:
-            return last + 1
+    span = known[bisect_left(known, end, key=lambda span: span.start) - 1]
+    if span.end > end and span.start >= parse.start + parse.tokens[first].start:
+        last = parse.token_at(span.end - 1)
+        return done if last is None else last + 1
     return done
 
 
