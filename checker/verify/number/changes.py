@@ -11,8 +11,9 @@ from checker.verify.number.comparisons import compared
 from checker.verify.number.directions import direction
 from checker.verify.number.figures import is_year
 from checker.verify.number.growth import Change, judged
+from checker.verify.number.operands import counting
 from checker.verify.number.points import POINTS, judged_points
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["changes"]
 
@@ -60,7 +61,7 @@ _NAMED = re.compile(rf"\b{_NOUN}\s(?:of|by)\s(?:about\s)?$")
 
 def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every percent change whose two figures stand in the same sentence."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         counted = [
             each
             for each in within(annotations.quantities, sentence.span)

@@ -9,7 +9,8 @@ from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.directions import direction
 from checker.verify.number.figures import MONEY, is_year, shown
-from checker.verify.sentences import Sentence, sentences, within
+from checker.verify.number.operands import counting
+from checker.verify.sentences import Sentence, within
 
 __all__ = ["moves"]
 
@@ -26,7 +27,7 @@ _SLACK = 0.3
 
 def moves(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on every move that is given with its percentage and its end, or with both its ends."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations):
         counted = [
             each
             for each in within(annotations.quantities, sentence.span)

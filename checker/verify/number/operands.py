@@ -30,24 +30,22 @@ ROUND = 1000
 
 
 #: The sentences with figures of the document that was last asked about: every check of sums asks for them.
-_latest: list[tuple[tuple[Quantity, ...], tuple[Sentence, ...]]] = []
+_latest: list[tuple[tuple[Quantity, ...], tuple[tuple[Sentence, int], ...]]] = []
 
 
 def counting(annotations: Annotations, least: int = 3) -> Iterator[Sentence]:
     """The sentences that hold at least so many figures, two or more."""
     if not _latest or _latest[0][0] is not annotations.quantities:
         _latest[:] = [(annotations.quantities, tuple(_counting(annotations)))]
-    for sentence in _latest[0][1]:
-        if least == 2 or len(within(annotations.quantities, sentence.span)) >= least:
-            yield sentence
+    yield from (sentence for sentence, count in _latest[0][1] if count >= least)
 
 
-def _counting(annotations: Annotations) -> Iterator[Sentence]:
-    """The sentences with two figures or more, found by way of the figures: most sentences have none."""
+def _counting(annotations: Annotations) -> Iterator[tuple[Sentence, int]]:
+    """The sentences with two figures or more and how many, found by way of the figures: most sentences have none."""
     told = sentences(annotations)
     starts = [sentence.span.start for sentence in told]
     places = Counter(bisect_right(starts, each.span.start) - 1 for each in annotations.quantities)
-    yield from (told[place] for place, count in sorted(places.items()) if count >= 2 and place >= 0)
+    yield from ((told[place], count) for place, count in sorted(places.items()) if count >= 2 and place >= 0)
 
 
 def operands(sentence: Sentence, annotations: Annotations, text: str, *, lasting: bool = False) -> list[Quantity]:

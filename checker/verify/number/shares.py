@@ -9,7 +9,8 @@ from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import State, Subject, Verdict
 from checker.verify.number.figures import shown
-from checker.verify.sentences import sentences, within
+from checker.verify.number.operands import counting
+from checker.verify.sentences import within
 
 __all__ = ["shares"]
 
@@ -28,7 +29,7 @@ _NEAR, _FAR = (60, 140), (45, 190)
 
 def shares(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     """A verdict on the shares of one sentence that are said to make a whole."""
-    for sentence in sentences(annotations):
+    for sentence in counting(annotations, 2):
         listed = [each for each in within(annotations.quantities, sentence.span) if each.unit == "%"]
         if len(listed) >= 2 and (verdict := _shares(listed, sentence.text, document)):
             yield verdict
