@@ -16,6 +16,8 @@ __all__ = ["people_beside", "sentences_with"]
 
 #: So many characters from a sign a name may end, or begin.
 _NEAR = 90
+#: A longer sentence than this is a list, or no sentence.
+_LONGEST = 1500
 
 
 def people_beside(
@@ -34,7 +36,7 @@ def people_beside(
 
 
 def sentences_with(sign: re.Pattern[str], document: Document, annotations: Annotations) -> Iterator[Sentence]:
-    """The sentences of the prose that hold a match of `sign`, in order of place."""
+    """The sentences of the prose that hold a match of `sign`, in order of place; overlong ones are left out."""
     end = 0
     for found in sign.finditer(document.text):
         if found.start() < end:
@@ -42,4 +44,5 @@ def sentences_with(sign: re.Pattern[str], document: Document, annotations: Annot
         sentence = sentence_at(annotations, Span(*found.span()))
         if sentence is not None and sentence.span.start <= found.start() < sentence.span.end:
             end = sentence.span.end
-            yield sentence
+            if len(sentence.span) <= _LONGEST:
+                yield sentence
