@@ -44,12 +44,19 @@ def test_the_version_is_where_it_is_looked_for(option: str) -> None:
     assert deskcheck(option) == (0, f"deskcheck {__version__}\n", "")
 
 
-def test_a_word_that_is_no_choice_is_told_in_plain_words() -> None:
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--fail-on", "foo"), "Invalid value for '--fail-on': 'foo' is not one of 'error'"),
+        (("--jobs", "many"), "Invalid value for '--jobs': 'many' is no whole number"),
+    ],
+)
+def test_a_word_that_is_no_value_is_told_in_plain_words(words: tuple[str, ...], told: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "checker", "check", "--fail-on", "foo"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "checker", "check", *words], capture_output=True, text=True, check=False
     )
     assert done.returncode == 2
-    assert "Invalid value for '--fail-on': 'foo' is not one of 'error'" in done.stderr
+    assert told in done.stderr
 
 
 def test_the_environment_asks_for_no_version_or_completion() -> None:
@@ -126,9 +133,10 @@ def test_a_draft_in_place_of_a_command_is_recognised(desk: Path) -> None:
         (("--output-fromat", "json"), "--output-format"),
         (("--output-format", "jsn"), "'json'"),
         (("--jobs", "-1"), "-1 is less than 0"),
+        (("--date", "2024-06-31"), "Invalid value for '--date': '2024-06-31' is no day; the calendar has none such"),
         (("--date", "8.7.2024"), "write it as 2024-07-08"),
         (("--config", "nowhere.toml"), "nowhere.toml: no such file"),
-        (("--output-file", "no/where.txt"), "no/where.txt: no such file or directory"),
+        (("--output-file", "no/where.txt"), "no/where.txt: there is no such folder"),
         (("--baseline", "nowhere.json"), "nowhere.json: no such file or directory"),
         (("--output-file", "./a.txt"), "is one of the drafts, which would be written over"),
         (("--watch", "--fix"), "--fix: has no meaning beside --watch"),
@@ -207,3 +215,22 @@ def test_other_commands_heed_the_settings_nearest_to_a_draft(desk: Path) -> None
         status, _, err = deskcheck(*words)
         assert (status, "nowhere" in err) == (2, True)
         assert deskcheck(*words, "--isolated")[0] in (0, 1)
+
+
+def test_a_draft_without_words_is_called_empty(desk: Path) -> None:
+    (desk / "blank.txt").write_text("\n  \n", encoding="utf-8")
+    status, out, _ = deskcheck("check", "blank.txt")
+    assert status == 0
+    assert "blank.txt  empty: there was nothing to check" in out
+    assert "--date" not in out
+
+
+def test_what_is_no_text_is_called_so(desk: Path) -> None:
+    (desk / "photo.txt").write_bytes(b"\x89PNG\r\n\x00\x00\xff")
+    status, _, err = deskcheck("check", "photo.txt")
+    assert (status, err) == (2, "deskcheck: photo.txt: is no text: it holds NUL bytes, and is not UTF-8 at byte 0\n")
+
+
+def test_a_difference_of_nothing_is_said(desk: Path) -> None:
+    (desk / "right.txt").write_text("The ferry left at noon.\n", encoding="utf-8")
+    assert deskcheck("check", "right.txt", "--diff") == (0, "", "deskcheck: nothing to edit\n")

@@ -1,5 +1,6 @@
 """Options that several subcommands share."""
 
+import re
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -44,7 +45,9 @@ def day(written: str | None) -> date | None:
     try:
         return date.fromisoformat(written)
     except ValueError:
-        raise typer.BadParameter(f"{written!r} is no day; write it as 2024-07-08") from None
+        shaped = re.fullmatch(r"\d{4}-\d\d-\d\d", written) is not None
+        advice = "the calendar has none such" if shaped else "write it as 2024-07-08"
+        raise typer.BadParameter(f"{written!r} is no day; {advice}", param_hint="'--date'") from None
 
 
 def from_0(number: int) -> int:

@@ -89,7 +89,8 @@ def _paper(path: Path | None) -> Iterator[TextIO]:
     try:
         file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as fault:
-        raise Unreadable(str(path), (fault.strerror or "cannot be written").lower()) from None
+        reason = (fault.strerror or "cannot be written").lower() if path.parent.is_dir() else "there is no such folder"
+        raise Unreadable(str(path), reason) from None
     with file:
         yield file
 
@@ -116,6 +117,8 @@ def _show_differences(checked: Checked) -> bool:
                 sys.stdout.write(f"{line}\n")
         except Unreadable as fault:
             checked.missed(fault)
+    if not changed and not checked.unread:
+        sys.stderr.write("deskcheck: nothing to edit\n")
     return changed
 
 

@@ -37,6 +37,8 @@ def _reader(parameter: Any, plain: Callable[[Any], Any]) -> Callable[[Any, Any],
         try:
             taken = _empty(parameter) if value is None else plain(value)
         except (ValueError, TypeError):
+            if plain is int:
+                raise typer.BadParameter(f"{value!r} is no whole number", context, parameter) from None
             return _told_plainly(thorough, context, value)
         return taken if parameter.callback is None else parameter.callback(context, parameter, taken)
 

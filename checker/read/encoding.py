@@ -33,6 +33,8 @@ def decoded(content: bytes, path: str, encoding: str | None, marked_up: bool) ->
         declared = _declared(content) if marked_up and encoding is None and not mark else None
         if declared is not None:
             return decoded(content, path, declared, marked_up=False)
+        if not encoding and not mark and b"\0" in content[:_HEAD]:
+            raise Unreadable(path, f"is no text: it holds NUL bytes, and is not UTF-8 at byte {fault.start}") from None
         advice = "" if encoding else "; if it was saved by an older program, say --encoding cp1252"
         raise Unreadable(path, f"is not {name.upper()} at byte {mark + fault.start}{advice}") from None
 

@@ -32,7 +32,9 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 def _draft(report: Report, look: Look) -> Iterator[Text]:
     lines = Lines(report.draft.text)
     heading = Text(named(report.draft.path), style="bold")
-    if report.date is not None:
+    if not report.draft.text.strip():
+        heading.append("  empty: there was nothing to check", style="yellow not bold")
+    elif report.date is not None:
         heading.append(f"  at {day(report.date.day)}, by {_origin(report)}", style="dim not bold")
     else:
         heading.append("  no date: titles, ages and relative days not judged", style="yellow not bold")

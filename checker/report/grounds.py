@@ -17,7 +17,7 @@ def grounds(report: Report) -> Iterator[tuple[str, str]]:
     if report.layers:
         sets = [_layer(layer.name, layer.records, layer.verified) for layer in report.layers]
         yield "reference", "; ".join([*sets, *_cited(report)])
-    if report.date is None:
+    if report.date is None and report.draft.text.strip():
         yield "date", "the draft carries none, so nothing that changes with time was judged; give one with --date"
     for gap in report.unread:
         yield "not read", f"{gap.characters:,} characters not checked: {visible(gap.reason)}"
