@@ -166,7 +166,7 @@ LEFT_ALONE = {
     "a dateline of another country": "BAKNOR, Halvik Islands — Ferries left the harbor.",
     "a word of its own in a dateline": "BANKER — Ferries left the harbor.",
     "a possessive in capitals": "ANNELISE FERREIRA'S VOTE",
-    "a tag and an address without spaces": "AnneliseFerreira (@annelise), #AnneliseFerreira, AnneliseFerreira.net/port.",
+    "a tag and an address without spaces": "AnneliseFerreira (@annelise), #AnneliseFerreira, AnneliseFerreira.net",
     "somebody of that surname whom the draft has introduced": "Olle Tramp met Jens Tromp. Mr. Tromp left.",
     "code": "Call `Drevaina()` first.",
 }
