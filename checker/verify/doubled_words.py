@@ -16,7 +16,9 @@ _NEVER = "the|a|an|and|or|our|your|these|those|he|we|they|but|if|than|because|in
 _PREPOSITIONS = "of|to|for|with|at|by|from|in|on"
 #: Words that end a clause with "what" or "all" in it: "what it was was luck"; and a will that will be read.
 _VERBS = "are|were|was|has|have|will|would|be|his"
-_TWICE = re.compile(rf"(?<![\w'’-])({_NEVER}|{_PREPOSITIONS}|{_VERBS})[ \t\n]+(\1)(?![\w'’-])", re.IGNORECASE)
+#: Words that no sentence has twice where nothing opens a clause before them.
+_OTHERS = "not|said|it|this"
+_TWICE = re.compile(rf"(?<![\w'’-])({_NEVER}|{_PREPOSITIONS}|{_VERBS}|{_OTHERS})[ \t\n]+(\1)(?![\w'’-])", re.IGNORECASE)
 #: Prepositions that are parts of verbs too, with something between: "turned the lights on on Monday".
 _PARTICLES = frozenset({"in", "on"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -30,6 +32,12 @@ _INTENT = frozenset(
 _NEVER_WORDS, _PREPOSITION_WORDS = frozenset(_NEVER.split("|")), frozenset(_PREPOSITIONS.split("|"))
 #: So many words back a clause is looked for that may end here.
 _FAR = 60
+#: Clauses that end with what belongs to them: nothing before them takes the preposition of their verb.
+_CLAUSES = frozenset(["ROOT", "advcl", "ccomp", "conj"])
+#: What a clause begins with whose subject is "it".
+_BEFORE_IT = frozenset("and but that if because whether although though while since until unless as so".split())
+#: What stands behind a sentence's object, and begins no clause with "it".
+_BEHIND_IT = frozenset(["IN", "TO", "DT", "PRP$", "CC"])
 #: Verbs at the head of a sentence in these forms have their preposition behind them.
 _TOLD = frozenset({"VBD", "VBZ", "VBP"})
 
@@ -65,15 +73,37 @@ def _is_slip(parse: Parse, word: Token) -> bool:
     opened = any(token.lower in _OPENING for token in parse.tokens[max(first, word.i - _FAR) : word.i])
     if word.lower == "of" or (word.lower in _PREPOSITION_WORDS - _PARTICLES and before.tag in _NOUNS):
         return not opened and before.tag[:2] != "VB"
+    if word.lower in _OTHERS.split("|"):
+        return not opened and _is_other_slip(parse, word, before)
     if word.lower in _PREPOSITION_WORDS:
         if word.tag == "TO":
             return parse.tokens[word.i + 1].head == word.head and before.lower in _INTENT
         if word.tag != "IN" or word.relation not in ("prep", "agent"):
             return False
-        told = head.relation == "ROOT" and head.tag in _TOLD and not opened and word.lower not in _PARTICLES | {"to"}
+        told = head.relation in _CLAUSES and head.tag in _TOLD and not opened and word.lower not in _PARTICLES | {"to"}
         return (head is before and before.tag in _NOUNS and not opened) or told
     if word.lower == "his":
         return before.lower != "of" and before.tag[:2] != "VB"
     if word.lower == "be":
         return before.tag in ("MD", "TO")
-    return before.tag in _NOUNS and not opened
+    return not opened and (before.tag in _NOUNS or _is_plain_subject(parse, before, first))
+
+
+def _is_plain_subject(parse: Parse, subject: Token, first: int) -> bool:
+    """Whether a pronoun has a verb behind it in a clause that belongs to no noun: not "the man he was was gone"."""
+    lead = parse.tokens[subject.i - 1]
+    return subject.tag in ("PRP", "EX") and (subject.i == first or lead.tag[:2] not in ("NN", "VB", "DT", "PR", "JJ"))
+
+
+def _is_other_slip(parse: Parse, word: Token, before: Token) -> bool:
+    """Whether "not", "said", "it" or "this" stands twice where it is wanted once."""
+    after = parse.tokens[word.i + 2] if word.i + 2 < len(parse.tokens) else None
+    if word.lower == "not":
+        return before.tag[:2] in ("VB", "MD")
+    if word.lower == "said":
+        return before.tag in _NOUNS or (before.tag == "PRP" and parse.tokens[before.i - 1].tag not in _NOUNS)
+    if word.lower == "this":
+        return after is not None and after.tag in _NOUNS and before.tag[:2] != "VB"
+    if before.lower in _BEFORE_IT:
+        return True
+    return before.tag[:2] == "VB" and after is not None and after.tag in _BEHIND_IT
