@@ -166,3 +166,18 @@ def test_a_date_takes_the_year_that_stands_with_it(text: str, wrong: bool, check
     found = checked(text, on="2024-07-05", select=("DAT101",)).findings
     assert bool(found) is wrong
     assert all(finding.severity is Severity.WARNING for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The mill said on Monday, July 2, that the bridge might not open before January.", ["Monday, July 2"]),
+        ("The mill said on Tuesday, July 2, that the bridge might not open before January.", []),
+        ("The mill said on Sunday, July 2, 2023, that the bridge might not open before January.", []),
+        ("The mill said on Sunday, July 2, that the bridge closed in January 2023.", []),
+    ],
+)
+def test_a_month_alone_gives_a_weekday_no_other_year(
+    text: str, wrong: list[str], checked: Callable[..., Report]
+) -> None:
+    assert [each.words for each in checked(text, on="2024-07-05", select=("DAT101",)).findings] == wrong

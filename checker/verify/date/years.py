@@ -24,6 +24,11 @@ _AFTER = re.compile(rf",?\s(?:of|in|back\sin)?\s?{_YEAR}\b(?!['’]s|[-–]\w)",
 _PLAIN = re.compile(r"\b((?:1[5-9]|20)\d\d)\b(?![-–%]|\.\d|,\d)")
 _COUNTS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 _NEAR = {"last": -1, "this": 0, "next": 1}
+_MONTH = re.compile(
+    r"(?:(?:in|by|before|after|until|since|early|late|mid)[-\s]){0,2}(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)",
+    re.I,
+)
 #: So many characters of a paragraph around a date are looked through for a year.
 _REACH = 4000
 #: What makes a clause tell of now, or of what is to come.
@@ -63,7 +68,7 @@ def is_of_another_year(expression: DateExpression, sentence: Sentence, annotatio
     past = _is_past(parse, own)
     for other in within(annotations.dates, sentence.span):
         meant = other.meant
-        told = other.span != expression.span and meant is not None and _is_a_year(meant)
+        told = other.span != expression.span and meant is not None and _is_a_year(meant) and not _is_bare(other)
         if meant and told and _governs(parse, verb_of(parse, other.span), own, past):
             return _is_loose(meant) or not meant.first.year <= year <= meant.last.year
     at = sentence.span.start - start
@@ -83,6 +88,11 @@ def _is_told(text: str, year: int) -> bool:
 def _is_a_year(meant: PartialDate) -> bool:
     """Whether a date tells a year, in whole or with a month of it."""
     return (meant.last - meant.first).days >= 27
+
+
+def _is_bare(other: DateExpression) -> bool:
+    """Whether a date is a month without a year: it lies in one by the date of the draft alone."""
+    return other.relative and _MONTH.fullmatch(other.text) is not None
 
 
 def _is_loose(meant: PartialDate) -> bool:

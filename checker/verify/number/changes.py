@@ -7,6 +7,7 @@ from checker.annotation.annotations import Annotations
 from checker.annotation.quantity import Quantity
 from checker.document import Document
 from checker.evidence.verdict import Verdict
+from checker.verify.number.carried import between, carried
 from checker.verify.number.comparisons import compared
 from checker.verify.number.directions import direction
 from checker.verify.number.figures import is_year
@@ -21,7 +22,7 @@ __all__ = ["changes"]
 _ELSEWISE = re.compile(
     r"\b(?:comparable|same-store|like-for-like|adjusted|adjusting|currency|currencies|organic\w*|excluding|annual rate|"
     r"annuali[sz]ed|annually|each year|every year|inflation|"
-    r"real terms|on average|yen|exchange rate|stake|yields?)\b",
+    r"real terms|on average|(?<!lion )yen|exchange rate|stake|yields?)\b",
     re.I,
 )
 #: What a percentage is of that tells no change of the two figures: one year's out of several, a share of a whole.
@@ -64,7 +65,7 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     for sentence in counting(annotations):
         counted = [
             each
-            for each in within(annotations.quantities, sentence.span)
+            for each in carried(within(annotations.quantities, sentence.span), document.text)
             if not (each.ordinal or is_year(each, document.text) or _is_time(each, document.text))
             and not _ONE_OF.match(document.text, each.span.start)
         ]
@@ -100,7 +101,7 @@ def _changes(counted: list[Quantity], sentence: Sentence, text: str) -> Iterator
 
 def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
     """A percentage before its figures: "rose 20 percent to 12 million from 10 million"."""
-    first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
+    first, second = between(one, two, text), between(two, three, text)
     if not (one.unit == "%" or _are_points(one, two, three)) or (one.unit == two.unit and not direction(lead)):
         return None
     if (_TO.fullmatch(first) or _WITH.fullmatch(first)) and _THEN_FROM.fullmatch(second):
@@ -112,7 +113,7 @@ def _percent_first(one: Quantity, two: Quantity, three: Quantity, lead: str, tex
 
 def _percent_later(one: Quantity, two: Quantity, three: Quantity, lead: str, text: str) -> Found | None:
     """A percentage behind or between them: "12 million, compared with 10 million, up 20 percent"."""
-    first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
+    first, second = between(one, two, text), between(two, three, text)
     pointed = _are_points(three, one, two)
     if one.unit == two.unit == "%" and not (pointed or direction(lead) or _NAMED.search(second)):
         return _told_between(one, two, three, first, second)
@@ -144,7 +145,10 @@ _BECAME = re.compile(
     r"[^.;()]{0,45}\b(?:gave\sway\sto|(?:is|are)\snow|now\s(?:stands?\sat|numbers?|has|have|holds?)|"
     r"(?:grown|risen|swelled|climbed|jumped|increased|fallen|dropped|shrunk|declined|slipped)\sto)\s(?:one\sof\s)?"
 )
-_UP_BY = re.compile(r",?\s(?:(?:was|is|were|are)\s|\()?(?:up|down|an?)\s(?:by\s)?")
+_UP_BY = re.compile(
+    r",?\s(?:(?:was|is|were|are)\s|\()?(?:up|down|an?)\s(?:by\s)?|"
+    r"(?![^.;:()]*\b(?:and|but|while|when|which|who|that|as|with)\b)[^.;:()%]{0,60},\s(?:up|down)\s(?:by\s)?"
+)
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.annotation.annotations import Annotations
@@ -139,16 +139,22 @@ def _are_comparable(one: Quantity, other: Quantity, text: str) -> bool:
     periods = {found[1] for each in (one, other) if (found := _PERIOD.match(text, each.span.end))}
     if len(periods) > 1:
         return False
-    if not (is_plain(one, text) or one.hedge == "up to") or not is_plain(other, text):
+    if not (_is_plain(one, text) or one.hedge == "up to") or not _is_plain(other, text):
         return False
     if one.unit == other.unit:
         return True
     return "" in (one.unit, other.unit) and not _UNALIKE & {one.unit, other.unit}
 
 
+def _is_plain(quantity: Quantity, text: str) -> bool:
+    return is_plain(replace(quantity, hedge="") if quantity.hedge == "about" else quantity, text)
+
+
 def _rounded(quantity: Quantity) -> tuple[float, float]:
-    """What its rounding leaves open of a figure, which is never more than a twentieth: a round one is meant."""
+    """What its rounding leaves open of a figure: a twentieth at most, as a round one is meant; of "about" a tenth."""
     low, high = ends(quantity)
+    if quantity.hedge == "about":
+        return quantity.value * 0.9, quantity.value * 1.1
     return max(low, quantity.value * 0.95), min(high, quantity.value * 1.05)
 
 

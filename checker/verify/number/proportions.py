@@ -28,6 +28,8 @@ _PAIR_CLOSED = re.compile(r"[),;]|\s[a-z]+\)")
 _OR = re.compile(r"(?:\s\(|,?\sor\s)(?:just\s|only\s)?")
 #: What stands between a whole and its part where the share opens: "72% of the 117 wells it tested, or 44,".
 _WHICH_IS = re.compile(r"(?:\s[A-Za-z][a-z-]{0,20}){0,5}(?:,?\sor\s|\s\(|,\sthat\sis,?\s)(?:just\s|only\s)?")
+#: What calls a share of seats that of the pair before it, and not one of votes.
+_OR_JUST = re.compile(r",\sor\s(?:just\s|only\s)?[\d.]+(?:\s?%|\spercent|\sper\scent)[,.;](?!\d)")
 _OF_THE = re.compile(r"\sof\s(?:the|all|its|their|these|those)\s(?:total\sof\s)?")
 _MEASURED = frozenset({"%", "pp", "bp", "year", "month", "week", "day", "hour", "minute", "degree", "point", "time"})
 #: What is won with a share of something else, of the vote.
@@ -40,7 +42,8 @@ def proportions(document: Document, annotations: Annotations) -> Iterator[Verdic
     text, counted = document.text, annotations.quantities
     for pair in pairs(annotations, text):
         over = pair.loose and pair.part.value > pair.whole.value
-        if not over and pair.part.hedge not in _LOOSE and not {pair.part.unit, pair.whole.unit} & _WON:
+        won = {pair.part.unit, pair.whole.unit} & _WON and not _OR_JUST.match(text, pair.span.end)
+        if not over and not won and pair.part.hedge not in _LOOSE:
             yield from _beside(pair, counted, document)
     for part, share, whole in zip(counted, counted[1:], counted[2:], strict=False):
         if share.unit == "%" and _is_between(part, share, whole, text):

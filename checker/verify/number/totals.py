@@ -23,16 +23,20 @@ _TOTAL = re.compile(
 )
 _THEN = re.compile(r"(?P<rest>[^.;:()\d]{0,50}?)(?:,|\s[-–—])\s(?:(?:or|for|making|some)\s)?$")
 _IN_ALL = re.compile(
-    r"\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether|all\stold)\b(?!,?\s(?:with|including|counting|if))", re.I
+    r"\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether|all\stold|for\s(?:all|the|both)\s(?:[a-z]+\s){1,3}(?:together|combined))\b"
+    r"(?!,?\s(?:with|including|counting|if))",
+    re.I,
 )
 #: Where behind the last part something else begins to be told.
 _ANEW = re.compile(r"\b(?:and|but|which|who|that|has|have|had|is|are|was|were|took|made|now)\b")
-_SIGNS = ("total", "in all", "altogether", "all told")
+_SIGNS = ("total", "in all", "altogether", "all told", "together", "combined")
 #: What joins two parts that stand side by side, and two that do not.
 _AND = re.compile(r",?\sand\s|,\s")
 _JOINED = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
 #: A total that is further off than this share of it may go on with an earlier count.
 _NEAR = 0.8
+#: So many things are told of beside what they cost, and take no part in a sum of money.
+_FEW = 12
 #: What is won in other ways than by adding up.
 _SCORED = frozenset({"point", "run"})
 #: What makes parts overlap, gives them a rate or a time, or the total a wider one than theirs.
@@ -96,6 +100,8 @@ def _side_by_side(total: Quantity, before: Sequence[Quantity], text: str) -> Seq
 
 def _scattered(total: Quantity, before: Sequence[Quantity], sentence: Span, text: str) -> Sequence[Quantity]:
     """Parts with words between them, when they are all that is counted: "borrow $3 million and raise $2 million"."""
+    if total.unit in MONEY:
+        before = [each for each in before if each.unit in MONEY or not _is_few(each)]
     if len(before) < 2:
         return ()
     gaps = [text[one.span.end : two.span.start] for one, two in pairwise(before)]
@@ -103,6 +109,11 @@ def _scattered(total: Quantity, before: Sequence[Quantity], sentence: Span, text
     if not alike or "and" not in gaps[-1].split() or not all(_JOINED.fullmatch(gap) for gap in gaps):
         return ()
     return () if _is_wider(total, sentence.start, sentence, text) else before
+
+
+def _is_few(quantity: Quantity) -> bool:
+    """Whether a figure counts a few things that the money beside it may be for: "on three lines"."""
+    return quantity.value <= _FEW and quantity.unit.islower() and _is_counted(quantity)
 
 
 def _is_wider(total: Quantity, start: int, sentence: Span, text: str) -> bool:
