@@ -21,6 +21,8 @@ _VOTERS = frozenset(
     "member judge justice councillor councilor councilman councilmember alderman commissioner trustee director senator "
     "supervisor juror delegate lawmaker legislator governor regent selectman aldermen councilmen".split()
 )
+#: What calls the members behind a vote those who cast it.
+_IN_ALL = re.compile(r"(?::|,|\s[-–—]|\s\()\s?all\s(?:of\s)?(?:the\s|its\s)?$")
 #: So many times as many votes as members are those of others.
 _FAR = 2.5
 _TALLY = re.compile(r"\s?[-–—]\s?|\s(?:votes?\s)?to\s|\sagainst\s")
@@ -48,11 +50,15 @@ def ballots(document: Document, annotations: Annotations) -> Iterator[Verdict]:
             counted = [
                 each for each in operands(sentence, annotations, document.text) if not _is_every(each, document.text)
             ]
-            if len(counted) == 3 and all(is_plain(each, document.text) for each in counted):
-                body, one, other = counted
-                near = one.value + other.value <= _FAR * body.value
-                if near and _could_vote(body, document.text) and _voted(body, one, other, sentence, document.text):
-                    yield _verdict(counted, document)
+            votes = [each for each in counted if each.unit != "abstention"]
+            plain = all(is_plain(each, document.text) for each in counted)
+            if len(votes) != 3 or len(counted) > 4 or not plain:
+                continue
+            body = votes[0] if _could_vote(votes[0], document.text) else votes[2]
+            cast = [each for each in votes if each is not body]
+            near = sum(each.value for each in cast) <= _FAR * body.value
+            if near and _could_vote(body, document.text) and _voted(body, cast[0], cast[1], sentence, document.text):
+                yield _verdict(body, [each for each in counted if each is not body], document)
 
 
 def _is_every(quantity: Quantity, text: str) -> bool:
@@ -68,7 +74,9 @@ def _could_vote(body: Quantity, text: str) -> bool:
 
 def _voted(body: Quantity, one: Quantity, other: Quantity, sentence: Sentence, text: str) -> bool:
     """Whether two figures are the vote of a body: "split 4-3", "four were in favor and three against"."""
-    lead = text[body.span.end : one.span.start]
+    if body.span > other.span and not _IN_ALL.search(text[other.span.end : body.span.start]):
+        return False
+    lead = text[body.span.end if body.span < one.span else sentence.span.start : one.span.start]
     if _ELSEWISE.search(lead) or any(each.unit not in ("", "vote") for each in (one, other)):
         return False
     number = other.number or other.span
@@ -78,16 +86,15 @@ def _voted(body: Quantity, one: Quantity, other: Quantity, sentence: Sentence, t
     return _FOR.fullmatch(between) is not None and _AGAINST.match(text, number.end, sentence.span.end) is not None
 
 
-def _verdict(counted: Sequence[Quantity], document: Document) -> Verdict:
-    body, one, other = counted
-    cast = one.value + other.value
+def _verdict(body: Quantity, votes: Sequence[Quantity], document: Document) -> Verdict:
+    cast = sum(each.value for each in votes)
     over = cast > body.value
     return Verdict(
         subject=Subject.NUMBER,
-        span=one.span.cover(other.number or other.span),
+        span=votes[0].span.cover(votes[-1].number or votes[-1].span),
         state=State.CONFLICTS if over else State.AGREES,
         fault="part-exceeds-whole" if over else None,
-        reading=f"{shown(one.value)} + {shown(other.value)} = {shown(cast)} votes",
+        reading=f"{' + '.join(shown(each.value) for each in votes)} = {shown(cast)} votes",
         record=f"at most {document.words(body.number or body.span)}",
         because=f"{shown(cast)} of {shown(body.value)}",
         related=(body.span,),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from itertools import pairwise, takewhile
 
@@ -28,10 +29,12 @@ class _Opened(Enum):
     LISTED = re.compile(r"[^.;:,()\d]{0,40}(?::|\s?[-–—]|\s--|\s\()\s?(?:the\s)?")
     WITH = re.compile(r"[^.;:,()\d]{0,40},\swith\s")
     OF = re.compile(r"[^.;:,\d]{0,40},\s")
+    SIZED = re.compile(r"[^.;:,\d()]{0,30},\s")
 
 
 _OF_THE = re.compile(r"\bof\s(?:the|its|their|those|these|all)\s$", re.I)
-_A_TOTAL = re.compile(r"\b(?:total\sof|all|altogether|number\sof\s[a-z\s]{3,30}\sat|totall?ing)\s$", re.I)
+#: What ends a part that is told by how large each of it is: "ten of 44 meters".
+_SIZED = re.compile(r"\sof\s[\d.,]+[\s-][a-z]+$")
 #: What stands between two parts, and behind the last of them.
 _NEXT = re.compile(r"[^.;:()\d]{0,50}(?:,\s(?:and\s)?|\sand\s)(?:[A-Za-z]+\s){0,3}")
 _LAST = re.compile(
@@ -62,7 +65,7 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
     Parts after a colon make the whole up; "of the 14" may leave some out, and can only have too many.
     """
     for sentence in counting(annotations):
-        counted = within(annotations.quantities, sentence.span)
+        counted = _with_sizes(within(annotations.quantities, sentence.span), document.text)
         if len(counted) < _FEWEST:
             continue
         for index, whole in enumerate(counted[:-2]):
@@ -73,6 +76,18 @@ def breakdowns(document: Document, annotations: Annotations) -> Iterator[Verdict
                 yield from _judged(whole, parts, opened, sentence.span.end, document)
 
 
+def _with_sizes(counted: Sequence[Quantity], text: str) -> Sequence[Quantity]:
+    """The figures of a sentence, of which those that count things of a size take it in: "ten of 44 meters"."""
+    found: list[Quantity] = []
+    for each in counted:
+        last = found[-1] if found else None
+        if last and each.unit in SIZES and not last.unit and text[last.span.end : each.span.start] == " of ":
+            found[-1] = replace(last, span=last.span.cover(each.span))
+        else:
+            found.append(each)
+    return found
+
+
 def _opened(whole: Quantity, first: Quantity, text: str) -> _Opened | None:
     """How the parts of a whole begin, if they do right behind it."""
     if not _is_figure(whole, text) or not _is_figure(first, text):
@@ -81,6 +96,8 @@ def _opened(whole: Quantity, first: Quantity, text: str) -> _Opened | None:
     for opened in (_Opened.MADE_UP, _Opened.LISTED, _Opened.WITH):
         if opened.value.fullmatch(between):
             return opened
+    if _Opened.SIZED.value.fullmatch(between) and first.number != first.span and _SIZED.search(first.span.of(text)):
+        return _Opened.SIZED
     lead = text[max(0, whole.span.start - 12) : whole.span.start]
     return _Opened.OF if _OF_THE.search(lead) and _Opened.OF.value.fullmatch(between) else None
 

@@ -7,6 +7,7 @@ from checker.document import Document
 from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.reference import Reference
+from checker.verify.number.asides import asides
 from checker.verify.number.ballots import ballots
 from checker.verify.number.breakdowns import breakdowns
 from checker.verify.number.changes import changes
@@ -25,6 +26,7 @@ from checker.verify.number.polls import polls
 from checker.verify.number.proportions import proportions
 from checker.verify.number.rates import rates
 from checker.verify.number.reversals import reversals
+from checker.verify.number.rivals import rivals
 from checker.verify.number.shares import shares
 from checker.verify.number.tolls import tolls
 from checker.verify.number.totals import totals
@@ -40,7 +42,9 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     yield from moves(document, annotations)
     yield from parts(document, annotations)
     yield from proportions(document, annotations)
+    yield from asides(document, annotations)
     yield from shares(document, annotations)
+    yield from rivals(document, annotations)
     yield from polls(document, annotations)
     yield from totals(document, annotations)
     yield from rates(document, annotations)

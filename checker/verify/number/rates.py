@@ -15,7 +15,8 @@ from checker.verify.number.operands import LASTING, counting, operands
 __all__ = ["rates"]
 
 _SIGN = re.compile(
-    r"\b(?:per|each|every|apiece|an?\s(?:head|person|piece|year|month|week|day|night|hour)|instal|payments\sof)", re.I
+    r"\b(?:per|each|every|apiece|one|single|an?\s(?:head|person|piece|year|month|week|day|night|hour)|instal|payments\sof)",
+    re.I,
 )
 _EACH = re.compile(
     r"\s(?:(?:per|for\s(?:each|every)|an?|each|every)\s(?P<noun>[a-z]{3,20})|(?P<all>each|apiece))\b|\sfor\seach\sof\s"
@@ -25,6 +26,11 @@ _EACH_GETS = re.compile(r"\s(?:will\s|would\s|have\s|must\s)?each\s(?:[a-z]+\s){
 #: Payments of so much: "in 12 installments of $250".
 _PAYMENTS = re.compile(r"\b(?:equal\s|monthly\s|weekly\s|annual\s)?(?:instal(?:l)?ments?|payments?)\sof\s$")
 _REPEATED = frozenset({"installment", "instalment", "payment"})
+#: The one whose price is told, and those that are then counted: "one tent at $200 … 50 of them", "50 tents would".
+_PRICED = re.compile(r"(?:one|a\ssingle)\s[a-z-]+(?:\s[a-z-]+)?\s(?:at|costs?)\s")
+_PRICE_OF_ONE = re.compile(r"\b(?:one|a\ssingle)\s[a-z-]+(?:\s[a-z-]+)?\s(?:at|costs?)\s(?:about\s)?$")
+_OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these)|such\s[a-z]+)\b")
+_FOR = re.compile(r"\s(?:each|apiece),\sfor\s(?:an?\stotal\sof\s)?")
 #: What ties a whole, or a rate, to the other figures of its sentence.
 _IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether|all\stold)\b")
 _OR = re.compile(
@@ -83,7 +89,11 @@ def rates(document: Document, annotations: Annotations) -> Iterator[Verdict]:
     for sentence in counting(annotations):
         if not _SIGN.search(sentence.text) or _ELSEWISE.search(sentence.text):
             continue
-        counted = operands(sentence, annotations, document.text, lasting=True)
+        counted = [
+            each
+            for each in operands(sentence, annotations, document.text, lasting=True)
+            if not _PRICED.match(document.text, each.span.start)
+        ]
         share = _share(counted, document.text) if len(counted) == 3 else None
         if share is not None and not _is_timed(share, sentence.span, document.text):
             yield _verdict(share, document)
@@ -104,6 +114,8 @@ def _is_of_each(share: _Share, text: str) -> bool:
     count = share.count
     if _EACH_OF.search(text[max(0, count.span.start - 24) : count.span.start]):
         return True
+    if _PRICE_OF_ONE.search(text, max(0, share.each.span.start - 60), share.each.span.start):
+        return share.each.span < count.span < share.whole.span and bool(_OF_THEM.match(text, count.span.end))
     if count.unit in _REPEATED and _PAYMENTS.search(text[count.span.start : share.each.span.start]):
         return True
     if share.count.span < share.each.span and _EACH_GETS.fullmatch(text, count.span.end, share.each.span.start):
@@ -123,7 +135,7 @@ def _is_tied(share: _Share, text: str) -> bool:
         return True
     first, second = sorted((share.each, share.whole), key=lambda each: each.span)
     between = text[first.span.end : second.span.start]
-    if _OR.search(between):
+    if _OR.search(between) or (first is share.each and _FOR.fullmatch(between)):
         return True
     if first is share.each:
         return _MADE.search(between) is not None
