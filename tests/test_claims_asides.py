@@ -34,6 +34,7 @@ def test_a_share_may_be_of_a_whole_that_words_set_apart(
         ("Lena Hart won 57 percent of the vote, and her rival, Bo Lind, took 49 percent.", ["49 percent"]),
         ("Lena Hart won 57 percent of the vote. Her opponent took 49 percent in the primary.", []),
         ("Lena Hart won 57 percent of the vote in May. Her opponent in 2018 took 49 percent.", []),
+        ("Lena Hart won 57 percent of the vote. Her opponent took 49 percent of early ballots.", []),
         ("Lena Hart won 57 percent of the vote. Her neighbor took 49 percent.", []),
     ],
 )

@@ -20,6 +20,7 @@ from checker.finding import Report
         ("The yen helped sales rise 12 percent to 1.4 trillion yen from 1.3 trillion yen.", []),
         ("The ferry carried 31,400 pilgrims to the island in 2023, down 26% from 48,200 in 2022.", ["26%"]),
         ("The ferry carried 31,400 pilgrims to the island in 2023, down 35% from 48,200 in 2022.", []),
+        ("The ferry carried 31,400 pilgrims, its cabins half empty, down 26% from 48,200 in May.", []),
         ("The ferry carried 31,400 pilgrims and a load of mail, down 26% from 48,200 in 2022.", []),
     ],
 )

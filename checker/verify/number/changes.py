@@ -147,7 +147,7 @@ _BECAME = re.compile(
 )
 _UP_BY = re.compile(
     r",?\s(?:(?:was|is|were|are)\s|\()?(?:up|down|an?)\s(?:by\s)?|"
-    r"(?![^.;:()]*\b(?:and|but|while|when|which|who|that|as|with)\b)[^.;:()%]{0,60},\s(?:up|down)\s(?:by\s)?"
+    r"(?![^.,;:()]*\b(?:and|but|while|when|which|who|that|as|with)\b)[^.,;:()%]{0,60},\s(?:up|down)\s(?:by\s)?"
 )
 _THEN_BACK = re.compile(r"(?:\s[a-z]+){0,2},?\s(?:from|over|compared (?:with|to))\s(?:the\s)?$")
 

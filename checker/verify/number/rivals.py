@@ -24,6 +24,7 @@ _RIVAL = re.compile(
     r"(?:opponent|rival|challenger|runner-up)(?:,\s[^.;:()\d%,]{1,50},)?\s"
     r"(?:won|took|got|received|had|drew|earned|finished\swith|gained|trailed\swith|captured)\s(?:just\s|only\s)?"
 )
+_CLOSED = re.compile(rf"(?:{_VOTE.pattern})?(?:[.,;]|\s(?:and|to)\s|\s*$)")
 #: What may make the two shares ones of different votes.
 _ELSEWISE = re.compile(
     r"\b(?:primary|caucus|runoff|first|second|last|previous\w*|earlier|before|poll\w*|years?|county|among|ago|in\s\d{4}|"
@@ -42,7 +43,8 @@ def rivals(document: Document, annotations: Annotations) -> Iterator[Verdict]:
             between = text[one.span.end : other.span.start]
             won = _WON.search(text, max(0, one.span.start - 24), one.span.start)
             around = text[text.rfind("\n", 0, one.span.start) + 1 : other.span.end + 40].partition("\n")[0]
-            if won and _RIVAL.fullmatch(between) and not _ELSEWISE.search(around):
+            closed = _CLOSED.match(text, other.span.end)
+            if won and closed and _RIVAL.fullmatch(between) and not _ELSEWISE.search(around):
                 yield _verdict(one, other, document)
 
 
