@@ -128,3 +128,16 @@ def test_a_move_is_what_lies_between_where_it_began_and_where_it_ended(
 def test_a_measure_may_stand_between_dashes(checked: Callable[..., Report]) -> None:
     (finding,) = checked("The pool is 50m long - about 264 feet - and deep.", select=("NUM101",)).findings
     assert finding.message.startswith("50m is 164 feet")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The levy would rise by 1.4 percentage points over three years, from 12.8% to 14%.", True),
+        ("The levy would rise by 1.2 percentage points over three years, from 12.8% to 14%.", False),
+        ("The levy would rise by 1.4 percentage points between 2023 and 2027, from 12.8% to 14%.", True),
+        ("The levy would rise by 1.2 percentage points between 2023 and 2027, from 12.8% to 14%.", False),
+    ],
+)
+def test_how_long_a_rise_took_is_none_of_its_figures(text: str, wrong: bool, checked: Callable[..., Report]) -> None:
+    assert bool(checked(text, select=("NUM102",)).findings) is wrong

@@ -10,9 +10,8 @@ from checker.evidence.verdict import Verdict
 from checker.verify.number.carried import between, carried
 from checker.verify.number.comparisons import compared
 from checker.verify.number.directions import direction
-from checker.verify.number.figures import is_year
 from checker.verify.number.growth import Change, judged
-from checker.verify.number.operands import counting
+from checker.verify.number.operands import counting, tells_years
 from checker.verify.number.points import POINTS, judged_points
 from checker.verify.sentences import Sentence, within
 
@@ -66,7 +65,7 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
         counted = [
             each
             for each in carried(within(annotations.quantities, sentence.span), document.text)
-            if not (each.ordinal or is_year(each, document.text) or _is_time(each, document.text))
+            if not (each.ordinal or tells_years(each, document.text) or _is_time(each, document.text))
             and not _ONE_OF.match(document.text, each.span.start)
         ]
         if len(counted) < 3 or not any(each.unit == "%" for each in counted):
@@ -77,7 +76,8 @@ def changes(document: Document, annotations: Annotations) -> Iterator[Verdict]:
 
 def _is_time(quantity: Quantity, text: str) -> bool:
     """Whether a number tells how long a change took, or how long ago it began, and is none of its figures."""
-    lead = text[max(0, quantity.span.start - 24) : quantity.span.start]
+    number = quantity.number or quantity.span  # the "over" of "over three years" is read as a hedge
+    lead = text[max(0, number.start - 24) : number.start]
     taken = _TAKING.search(lead) is not None or _AGO.match(text, quantity.span.end) is not None
     return quantity.unit in _LASTING and taken
 

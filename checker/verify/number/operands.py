@@ -12,7 +12,7 @@ from checker.verify.number.conversions import SIZES
 from checker.verify.number.figures import MONEY, is_year
 from checker.verify.sentences import Sentence, sentences, within
 
-__all__ = ["LASTING", "counting", "ends", "is_plain", "operands"]
+__all__ = ["LASTING", "counting", "ends", "is_plain", "operands", "tells_years"]
 
 #: Units of time.
 LASTING = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "quarter"})
@@ -57,11 +57,12 @@ def operands(sentence: Sentence, annotations: Annotations, text: str, *, lasting
     return [
         each
         for each in counted
-        if not (each.ordinal or _is_year(each, text) or _is_time(each, text, lasting) or _is_dated(each, days))
+        if not (each.ordinal or tells_years(each, text) or _is_time(each, text, lasting) or _is_dated(each, days))
     ]
 
 
-def _is_year(quantity: Quantity, text: str) -> bool:
+def tells_years(quantity: Quantity, text: str) -> bool:
+    """Whether a figure is a year, or runs from one year to another."""
     spanned = quantity.range and 1500 <= quantity.value < quantity.high < 2100
     return is_year(quantity, text) or (spanned and not quantity.unit)
 
