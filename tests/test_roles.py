@@ -249,3 +249,46 @@ def test_descriptions_cost_linear_time() -> None:
     ):
         described_after("Ana" + words, 3, 0)
         described_before(words + "Ana", len(words), 0, True)
+
+
+RULER = """
+[[place]]
+id = "verdania"
+name = "Verdania"
+kind = "country"
+demonyms = ["Verdanian"]
+
+[[post]]
+id = "pm"
+titles = ["Prime Minister"]
+country = "verdania"
+
+[[person]]
+id = "marsh"
+name = "Ana Marsh"
+country = "verdania"
+
+[[tenure]]
+id = "t"
+person = "marsh"
+post = "pm"
+start = 2015-01-03
+end = 2020-03-01
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rosa Falk spoke to Verdanian Prime Minister Ana Marsh on Tuesday.", ["ROL101"]),
+        ("Rosa Falk talked with Verdanian Prime Minister Ana Marsh on Tuesday.", ["ROL101"]),
+        ("Rosa Falk spoke with Verdanian Prime Minister Ana Marsh in 2018.", []),
+        ("Rosa Falk spoke with Verdanian Prime Minister Ana Marsh about fish.", []),
+        ("Rosa Falk spoke on Tuesday of her years with Verdanian Prime Minister Ana Marsh.", []),
+    ],
+)
+def test_whom_somebody_speaks_to_these_days_holds_the_title_now(
+    text: str, found: list[str], checked: Callable[..., Report]
+) -> None:
+    report = checked(text, RULER, select=("ROL",))
+    assert codes(report) == found

@@ -17,6 +17,7 @@ from checker.verify.name.desk import Desk, Misspelling
 from checker.verify.name.drafted_names import in_draft
 from checker.verify.name.full_names import in_full_name
 from checker.verify.name.glued_names import glued
+from checker.verify.name.introduced_names import as_introduced
 from checker.verify.name.lexicon import Standing, standing
 from checker.verify.name.long_names import in_long_name
 from checker.verify.name.near_names import near_curated
@@ -70,12 +71,21 @@ def _in_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
 def _alone(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A slip told by the rest of the draft, by its dateline, or by a recorded name near the word."""
     if desk.is_unknown(word):
-        return in_draft(word, desk, introduced=True) or in_dateline(word, desk) or near_curated(word, desk)
+        told = in_draft(word, desk, introduced=True)
+        if told is None or not told.sure or _is_of_other(told, word, desk):
+            told = as_introduced(word, desk) or told
+        return told or in_dateline(word, desk) or near_curated(word, desk)
     if desk.words.is_in_dateline(word):
         return in_dateline(word, desk)
     if desk.is_bare(word) and (standing(word.folded) is Standing.SURNAME or desk.is_courteous(word)):
         return in_draft(word, desk, introduced=False)
-    return None
+    return as_introduced(word, desk)
+
+
+def _is_of_other(found: Misspelling, word: CapitalWord, desk: Desk) -> bool:
+    """Whether the right form is nobody's surname while the word goes by itself: a forename, or part of a long name."""
+    mention = desk.mention_of(word)
+    return (mention is None or mention.span == word.span) and not desk.is_introduced(found.right)
 
 
 def _is_acronym(word: CapitalWord) -> bool:

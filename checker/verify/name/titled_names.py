@@ -14,6 +14,8 @@ __all__ = ["in_titled_name"]
 
 #: A name word that more names have than this tells nobody from the rest.
 _MANY = 400
+#: One half that fewer names have than this points to the other.
+_FEW = 5
 #: From how many letters on one letter tells little of a surname; a shorter one must sound the same.
 _LONG = 7
 
@@ -41,13 +43,27 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
         return None
     elif at == 1 and desk.words.counts[right] >= desk.words.counts[word.folded]:
         because = f"the rest of the name stands beside it, and this draft has {desk.words.forms[right]} as well"
-    elif at == 1 and standing(word.folded) is Standing.UNKNOWN and _is_telling(word.folded, right):
+    elif _points(word.folded, right, mine[1 - at], at, desk):
         because = f"the rest of the name stands beside it: {person.name}"
         return Misspelling(word, right, person.name, because, False, person)
     else:
         return None
     sure = standing(word.folded) <= Standing.RARE_SURNAME  # a name in its own right may be somebody else's
     return Misspelling(word, right, person.name, because, sure, person, places_of(right, desk))
+
+
+def _points(written: str, right: str, other: str, at: int, desk: Desk) -> bool:
+    """Whether a name with a slip in it tells who is meant, with nothing else beside it.
+
+    A forename, and a rare surname that may be somebody's own, tell it where hardly anybody on record has the other
+    half and they are said the same.
+    """
+    known = standing(written)
+    if at == 1 and known is Standing.UNKNOWN:
+        return _is_telling(written, right)
+    if known > (Standing.UNKNOWN if at == 0 else Standing.RARE_SURNAME) or not sounds_like(written, right):
+        return False
+    return (at == 0 or len(right) >= _LONG) and len(desk.reference.name_words(other, _FEW)) < _FEW
 
 
 def _is_telling(written: str, right: str) -> bool:

@@ -6,7 +6,7 @@ from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Verdict
 from checker.record.reference import Reference
 from checker.record.role import Tenure
-from checker.verify.role.moments import acts, backward, had_done, in_quotation, is_present, reports, served
+from checker.verify.role.moments import acts, backward, had_done, in_quotation, is_present, reports, served, spoken_to
 from checker.verify.role.mourning import is_mourned
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, title_verdict
@@ -50,7 +50,7 @@ def departed_verdict(
     told = told or served(named) or had_done(named) or (since <= MOURNING and is_mourned(named))
     if (
         told
-        or (long_out and not acts(sentence, named))
+        or (long_out and not acts(sentence, named) and not (present and spoken_to(named)))
         or (not present and since > HISTORY)
         or (not present and ruler and since > RECENT and not reports(named, annotations, day, lately=since <= LATELY))
     ):

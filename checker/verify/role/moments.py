@@ -22,6 +22,7 @@ __all__ = [
     "maybe",
     "reports",
     "served",
+    "spoken_to",
 ]
 
 #: "Thirteen years after", "a month before": two words that put a sentence at a distance.
@@ -36,6 +37,7 @@ _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
 )
+_TALKED = frozenset("spoke spoken speaks speak talked talks talk met meets meet".split())
 _MODALS = frozenset({"would", "could", "might", "may"})
 
 
@@ -106,6 +108,14 @@ def served(named: Named) -> bool:
     if role.relation != "pobj" or tokens[role.head].lower not in ("for", "by", "under", "with", "to"):
         return False
     return tokens[tokens[role.head].head].lower in _SERVED
+
+
+def spoken_to(named: Named) -> bool:
+    """Whether somebody speaks or meets with the named person: "Hale spoke to Prime Minister Marsh"."""
+    tokens, role = named.parse.tokens, _role_of(named)
+    if role.relation != "pobj" or tokens[role.head].lower not in ("to", "with"):
+        return False
+    return tokens[tokens[role.head].head].lower in _TALKED
 
 
 def reports(named: Named, annotations: Annotations, day: date, lately: bool = False) -> bool:
