@@ -52,6 +52,9 @@ class Reference(Protocol):
     def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words; `most` of them at most, where it is given."""
 
+    def forms_with(self, word: str, most: int | None = None) -> tuple[str, ...]:
+        """The folded right forms that have `word` among their words: what `name_words` finds, with no record read."""
+
     def knows(self, name: str) -> bool:
         """Whether `name` is, or is a word of, any name, term or acronym on record, a gazetteer's included."""
 

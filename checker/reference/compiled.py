@@ -129,12 +129,17 @@ class CompiledReference:
     def name_words(self, word: str, most: int | None = None) -> tuple[str, ...]:
         """Right forms of entities that have `word` among their words; no more than `most`, where it is given."""
         found: set[str] = set()
-        for (forms,) in self.rows("SELECT forms FROM words WHERE word = ?", fold(word)):
-            for number in array("I", forms)[:most]:
-                form = self._tables.trie.restore_key(number)
-                for entity in self._holders(number):
-                    found.update(right for right in entity.names if fold(right) == form)
+        for form in self.forms_with(word, most):
+            for entity in self._holders(self._tables.trie[form]):
+                found.update(right for right in entity.names if fold(right) == form)
         return tuple(sorted(found))[:most]
+
+    @mended
+    def forms_with(self, word: str, most: int | None = None) -> tuple[str, ...]:
+        """The folded right forms that have `word` among their words; no more than `most`, where it is given."""
+        rows = self.rows("SELECT forms FROM words WHERE word = ?", fold(word))
+        numbers = [number for (forms,) in rows for number in array("I", forms)[:most]]
+        return tuple(self._tables.trie.restore_key(number) for number in numbers)
 
     @mended
     def knows(self, name: str) -> bool:

@@ -103,7 +103,7 @@ def _is_alone(surname: str, reference: Reference) -> bool:
     """Whether one person on record has that surname, and no more."""
     persons = {
         entity.id
-        for name in reference.name_words(surname, 50)
+        for name in reference.forms_with(surname, 50)
         for entity in reference.named(name)
         if isinstance(entity, Person)
     }

@@ -37,7 +37,7 @@ def surname_of(person: Person) -> str:
 
 def bearers(surname: str, reference: Reference) -> list[Person]:
     """The people on record of that folded surname, by id; nobody where so many names have it that it tells nothing."""
-    names = reference.name_words(surname, _MANY)
+    names = reference.forms_with(surname, _MANY)
     people = {
         entity.id: entity
         for name in (names if len(names) < _MANY else ())

@@ -47,6 +47,8 @@ class Desk:
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)
     wrong: dict[str, Entity | None] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
+    recorded: dict[str, bool] = field(default_factory=dict)
+    held: dict[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     _of: list[Mention | None] = field(init=False)
     _unknown: dict[int, bool] = field(default_factory=dict)
 
@@ -71,6 +73,12 @@ class Desk:
     def mention_of(self, word: CapitalWord) -> Mention | None:
         """The mention that the word is part of."""
         return self._of[word.at]
+
+    def is_recorded(self, mention: Mention) -> bool:
+        """Whether a record has the name as it is written."""
+        if mention.text not in self.recorded:
+            self.recorded[mention.text] = bool(self.reference.named(mention.text))
+        return self.recorded[mention.text]
 
     def is_unknown(self, word: CapitalWord) -> bool:
         """Whether nothing clears the word: no record, no lexicon, no use of it in small letters."""
@@ -148,6 +156,13 @@ class Desk:
                         return entity.name, entity
         full = (mention.full_name for mention in self.mentions if folded in parts_of(mention.text))
         return next(full, ""), None
+
+    def forms_with(self, word: str, most: int) -> tuple[str, ...]:
+        """The folded right forms on record that have the word, no more than `most`."""
+        key = word, most
+        if key not in self.held:
+            self.held[key] = self.reference.forms_with(word, most)
+        return self.held[key]
 
     def near_names(self, name: str, edits: int) -> tuple[str, ...]:
         """Curated names near a whole name."""

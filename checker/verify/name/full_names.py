@@ -19,14 +19,16 @@ def in_full_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     """A word that keeps a stretch of the draft from being a recorded name."""
     if desk.words.is_alone(word):
         return None
-    unknown = desk.is_unknown(word)
+    unknown, mention = desk.is_unknown(word), desk.mention_of(word)
+    if not unknown and mention is not None and desk.is_recorded(mention):
+        return None
     for first, last in _name_windows(word, desk):
         written = desk.words.written(first, last)
         if not unknown and desk.reference.named(written):
             return None
         for name in desk.near_names(written, 2 if unknown else 1):
             right = _meant(desk, first, last, word, name)
-            if right is not None and (unknown or desk.mention_of(word) is not None or desk.drafts(name)):
+            if right is not None and (unknown or mention is not None or desk.drafts(name)):
                 found = _full_name_slip(word, right, name, unknown, desk)
                 if found is not None:
                     return found

@@ -29,11 +29,11 @@ def as_introduced(word: CapitalWord, desk: Desk) -> Misspelling | None:
     It has to be the subject of a verb of speech, or stand under an honorific or behind the rest of the name, and
     nobody may be introduced by it. A form that a list knows, or that stands in a full name, must sound the same.
     """
-    if len(word.folded) < 5 or desk.words.counts[word.folded] > _MOST or desk.knows(word.folded):
-        return None
     known = standing(word.folded)
     mention = desk.mention_of(word)
-    if known is Standing.COMMON or not _stands_for_somebody(word, mention, desk):
+    if known is Standing.COMMON or len(word.folded) < 5 or not _stands_for_somebody(word, mention, desk):
+        return None
+    if desk.words.counts[word.folded] > _MOST or desk.knows(word.folded):
         return None
     meant = dict(_near(word, mention, desk))
     if len(meant) != 1 or _is_introduced(word, mention, desk):

@@ -50,7 +50,7 @@ def _near(mine: list[str], mention: Mention, desk: Desk) -> Iterator[tuple[dict[
 
     With each the words of the draft that differ, and what is on record for them.
     """
-    names = {name for part in mine if len(part) > 2 for name in desk.reference.name_words(part, _MANY)}
+    names = {name for part in mine if len(part) > 2 for name in desk.forms_with(part, _MANY)}
     for name in sorted(names) if len(names) < _MANY else ():
         theirs = parts_of(name)
         if len(theirs) != len(mine):

@@ -26,7 +26,7 @@ def in_titled_name(word: CapitalWord, desk: Desk) -> Misspelling | None:
     A gazetteer's names accuse here as well: two things agree on who is meant.
     """
     mention = desk.mention_of(word)
-    if mention is None or mention.kind is not MentionKind.PERSON or desk.reference.named(mention.text):
+    if mention is None or mention.kind is not MentionKind.PERSON or desk.is_recorded(mention):
         return None
     mine = parts_of(mention.text)
     if len(mine) != 2 or word.folded not in mine or len(word.folded) < 4:
@@ -63,7 +63,7 @@ def _points(written: str, right: str, other: str, at: int, desk: Desk) -> bool:
         return _is_telling(written, right)
     if known > (Standing.UNKNOWN if at == 0 else Standing.RARE_SURNAME) or not sounds_like(written, right):
         return False
-    return (at == 0 or len(right) >= _LONG) and len(desk.reference.name_words(other, _FEW)) < _FEW
+    return (at == 0 or len(right) >= _LONG) and len(desk.forms_with(other, _MANY)) < _FEW
 
 
 def _is_telling(written: str, right: str) -> bool:
@@ -76,7 +76,7 @@ def _near(written: str, other: str, at: int, desk: Desk, titled: bool) -> Iterat
 
     Under a title (`titled`) also a word two slips away that is said the same: Trudo for Trudeau.
     """
-    names = desk.reference.name_words(other, _MANY)
+    names = desk.forms_with(other, _MANY)
     for name in names if len(names) < _MANY else ():
         parts = parts_of(name)
         if len(parts) != 2 or parts[1 - at] != other:
