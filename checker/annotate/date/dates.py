@@ -31,6 +31,8 @@ def dates(document: Document, parses: tuple[Parse, ...]) -> tuple[DateExpression
 def dates_in(parse: Parse, day: date | None) -> Iterator[DateExpression]:
     """The date expressions of one paragraph, read on `day`."""
     for written in written_dates(parse.text):
+        if _is_feast(parse.text, written):
+            continue
         span = Span(parse.start + written.start, parse.start + written.end)
         words = parse.text[written.start : written.end]
         if _impossible(written):
@@ -41,6 +43,16 @@ def dates_in(parse: Parse, day: date | None) -> Iterator[DateExpression]:
         meant = meant_by(written, day, way)
         relative = not written.year
         yield DateExpression(span, words, meant, written.weekday, relative, False, written.bound, way is Way.AHEAD)
+
+
+#: Words that make the name of a weekday that of one day in the year.
+_FEAST = re.compile(r"\b(?:Ash|Black|Bloody|Cyber|Easter|Fat|Giving|Good|Holy|Maundy|Palm|Shrove|Super|Whit)\s$")
+
+
+def _is_feast(text: str, written: Written) -> bool:
+    """Whether a weekday is of the name of a feast, or of what has that for its name: the Good Friday Agreement."""
+    alone = written.weekday is not None and not written.day
+    return alone and _FEAST.search(text, max(0, written.start - 8), written.start) is not None
 
 
 def _impossible(written: Written) -> bool:

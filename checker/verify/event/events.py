@@ -10,6 +10,8 @@ from checker.evidence.verdict import Verdict
 from checker.house import House
 from checker.record.event import Event
 from checker.record.reference import Reference
+from checker.span import Span
+from checker.verify.event.dated_names import dated_names
 from checker.verify.event.occasions import Occasion, ends, nearest_event, occasions
 from checker.verify.event.orders import order_verdicts
 from checker.verify.event.participants import participant_verdicts
@@ -29,15 +31,18 @@ def verdicts(document: Document, annotations: Annotations, reference: Reference,
     """Verdicts about the events of a document, in order of place."""
     day = document.date.day if document.date else None
     found = list(occasions(annotations, reference))
+    judged: list[Span] = []
     for occasion in found:
         event = meant_event(occasion, day)
         told = event is not None and day is not None and not _is_spoken(occasion, annotations)
         tense = tense_verdict(occasion, event, day, reference) if told and event and day else None
         dated = list(date_verdicts(occasion, day, annotations, reference))
+        judged += [verdict.span for verdict in dated]
         yield from _consistent(dated, tense, event is not None and day is not None and ends(event)[1] < day)
         if event is not None:
             yield from place_verdicts(occasion, event, annotations, reference)
             yield from participant_verdicts(occasion, event, annotations, reference)
+    yield from dated_names(annotations, reference, judged)
     yield from redated(annotations)
     yield from order_verdicts(found, annotations, reference)
     if day is not None:

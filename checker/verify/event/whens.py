@@ -13,7 +13,7 @@ from checker.verify.event.occasions import Occasion, ends, nearest_event
 from checker.verify.event.verbs import is_said_of, is_verb, verb_of
 from checker.verify.sentences import within
 
-__all__ = ["date_verdicts"]
+__all__ = ["date_verdict", "date_verdicts"]
 
 #: How far behind the name or cue a date stands that belongs to a cue that is no verb.
 _NEAR = 24
@@ -29,7 +29,9 @@ def date_verdicts(
             continue
         if expression.meant is None:
             if day is None:
-                yield _verdict(expression, occasion.events[0], State.UNCHECKED, reference, "the draft carries no date")
+                yield date_verdict(
+                    expression, occasion.events[0], State.UNCHECKED, reference, "the draft carries no date"
+                )
             continue
         yield _judged(expression, expression.meant, occasion, reference)
         return
@@ -39,15 +41,15 @@ def _judged(expression: DateExpression, meant: PartialDate, occasion: Occasion, 
     for event in occasion.events:
         first, last = ends(event)
         if first <= meant.last and meant.first <= last:
-            return _verdict(expression, event, State.AGREES, reference)
+            return date_verdict(expression, event, State.AGREES, reference)
     event = nearest_event(occasion.events, meant.first)
     firsts = [ends(each)[0] for each in occasion.events]
     if len(firsts) > 1 and meant.last < min(firsts):
-        return _verdict(expression, event, State.UNCHECKED, reference, "the record begins later")
+        return date_verdict(expression, event, State.UNCHECKED, reference, "the record begins later")
     if len(firsts) > 1 and (event.verified is None or meant.first > event.verified):
-        return _verdict(expression, event, State.NOT_VERIFIED_SINCE, reference)
+        return date_verdict(expression, event, State.NOT_VERIFIED_SINCE, reference)
     close = abs((ends(event)[0] - meant.first).days) <= 45
-    return _verdict(
+    return date_verdict(
         expression, event, State.CONFLICTS, reference, sure=(len(firsts) == 1 or close) and not occasion.recalled
     )
 
@@ -77,7 +79,7 @@ def _belongs(expression: DateExpression, occasion: Occasion) -> bool:
     return verb_of(parse, occasion.span) == cue or is_said_of(parse, cue, occasion.span)
 
 
-def _verdict(
+def date_verdict(
     expression: DateExpression,
     event: Event,
     state: State,
@@ -85,6 +87,7 @@ def _verdict(
     because: str = "",
     sure: bool = True,
 ) -> Verdict:
+    """What is said of a date for an event; `sure` that no other event can be meant."""
     first, last = ends(event)
     written = event.start.written if event.end is None else f"{event.start.written} to {event.end.written}"
     read = "" if expression.meant is None else _shown(expression.meant)
