@@ -1,7 +1,7 @@
 """Every dated record of a reference, said rightly and with one change: the first is silent, the second is flagged.
 
-A tenure is judged on a day outside of it, a value is changed, an event is moved by days, an ordinal is bumped, a rank
-is turned round. Sentences are generated from the record's own words.
+A tenure is judged on a day outside of it and told with another first year, a value is changed, an event is moved by
+days, an ordinal is bumped, a rank is turned round. Sentences are generated from the record's own words.
 """
 
 import re
@@ -35,7 +35,10 @@ VERBS = {
 def mutations(reference: Reference, tenures: list[Tenure]) -> Iterator[Mutation | LeftOut]:
     """The mutations of every tenure, event and fact, and the tenures of which there are none."""
     for tenure in tenures:
-        yield _of_tenure(tenure, reference)
+        mutation = _of_tenure(tenure, reference)
+        yield mutation
+        if isinstance(mutation, Mutation):
+            yield from _of_term(tenure, reference)
     for event in reference.every(Event):
         yield from _of_event(event, reference)
     for fact in reference.every(Fact):
@@ -61,12 +64,35 @@ def _of_tenure(tenure: Tenure, reference: Reference) -> Mutation | LeftOut:
     free = [day for day in outside if not any(_near(each, day) for each in same)]
     if not free:
         return LeftOut(tenure.id, "between others of the same title")
-    titled = (
-        f"{tenure.constituency} {post.title}" if tenure.constituency and post.seats > 1 else _titled(post, reference)
-    )
-    text = f"{titled} {person.name} spoke on Monday."
+    text = f"{_seated(tenure, post, reference)} {person.name} spoke on Monday."
     faults = ("outdated-title", "premature-title", "wrong-title")
     return Mutation("tenure", tenure.id, text, within, text, free[0], faults)
+
+
+def _of_term(tenure: Tenure, reference: Reference) -> Iterator[Mutation]:
+    """A tenure told with the years that it began and ended in, and with another first year.
+
+    A tenure that others of the same title touch is one term with them and is left out, as is that of a namesake.
+    """
+    person, post = reference.get(tenure.person), reference.get(tenure.post)
+    assert isinstance(person, Person)
+    assert isinstance(post, Post)
+    others = [each for each in reference.tenures_of(person.id) if _alike(each, post, reference) and each != tenure]
+    years = {day.year for each in others for day in (each.start.first, each.end.last if each.end else date.max)}
+    first = tenure.start.first
+    last = tenure.end.last if tenure.end else None
+    if years & {first.year - 1, first.year, *((last.year,) if last else ())} or tenure.start.last.year != first.year:
+        return
+    on = (last + timedelta(days=400)) if last else tenure.verified
+    if (
+        on is None
+        or len(reference.named(person.name)) > 1
+        or (last and tenure.end and tenure.end.first.year != last.year)
+    ):
+        return
+    titled, ended = _seated(tenure, post, reference), f" to {last.year}" if last else ""
+    said = f"{person.name}, {titled} {'from' if last else 'since'} {{}}{ended}, spoke of the sea."
+    yield Mutation("term", tenure.id, said.format(first.year), on, said.format(first.year - 1), on, ("wrong-term",))
 
 
 def _alike(tenure: Tenure, post: Post, reference: Reference) -> bool:
@@ -76,6 +102,11 @@ def _alike(tenure: Tenure, post: Post, reference: Reference) -> bool:
 
 def _near(tenure: Tenure, day: date) -> bool:
     return tenure.start.first <= day and (tenure.end is None or day <= tenure.end.last + timedelta(days=1))
+
+
+def _seated(tenure: Tenure, post: Post, reference: Reference) -> str:
+    one_of_many = tenure.constituency and post.seats > 1
+    return f"{tenure.constituency} {post.title}" if one_of_many else _titled(post, reference)
 
 
 def _titled(post: Post, reference: Reference) -> str:
@@ -175,7 +206,7 @@ def figures(reference: Reference, tenures: list[Tenure], errors: int) -> dict[st
 #: Faults that say that a sentence is wrong.
 FAULTS = {
     "outdated-title", "premature-title", "wrong-title", "wrong-holder", "wrong-event-date", "wrong-event-place",
-    "wrong-participant", "wrong-quantity", "wrong-ordinal", "superlative", "nonstandard-title",
+    "wrong-participant", "wrong-term", "wrong-quantity", "wrong-ordinal", "superlative", "nonstandard-title",
 }  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def title_after(parse: Parse, last: int, titles: Titles, reference: Reference) -
     elif tokens[index].lower not in ("is", "was", "remains", "became", "serves", "served"):
         return None
     when, marker = "", ""
-    while index < stop and tokens[index].lower in _COPULAS:
+    while index < stop and tokens[index].lower in _COPULAS and tokens[index].text != "WHO":
         when = _COPULAS[tokens[index].lower] or when
         index += 1
     end = min(stop, index + 16)
@@ -95,6 +95,10 @@ _THEN = re.compile(
 )
 
 
+#: A stretch of time that a title was held for: "from 2005 to 2021", "from May 2010".
+_FROM = re.compile(r"from (?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b")
+
+
 def _was_then(parse: Parse, index: int) -> bool:
     """Whether the words from token `index` put the title before them into another time."""
     return _THEN.match(parse.text, parse.tokens[index].start) is not None
@@ -117,7 +121,9 @@ def _completed(
         elif word in ("of", "for", "to", "from") and last + 1 < len(tokens):
             place = last + 1 + (tokens[last + 1].lower == "the")
             size = _land_ahead(parse, place, len(tokens), titles, reference, left) if place < len(tokens) else 0
-            if not size or (place + size < len(tokens) and tokens[place + size].tag in _NOUNS):
+            if word == "from" and not size and _FROM.match(parse.text, tokens[last].start):
+                marker = "then"
+            elif not size or (place + size < len(tokens) and tokens[place + size].tag in _NOUNS):
                 return None
         elif _was_then(parse, last):
             marker = "then"

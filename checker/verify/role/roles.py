@@ -23,6 +23,7 @@ from checker.verify.role.seats import seat_verdicts
 from checker.verify.role.shared_titles import shared_title
 from checker.verify.role.surnames import named_by_surname
 from checker.verify.role.surroundings import Reading
+from checker.verify.role.terms import term_verdicts
 from checker.verify.role.titles import readings
 
 __all__ = ["verdicts"]
@@ -89,6 +90,9 @@ def _verdicts(
             return
         for reading in read:
             yield from _on_title(named, reading, day, annotations, reference)
+    if named.person is not None:
+        for reading in read:
+            yield from term_verdicts(named, named.person, reading, annotations, reference)
     if named.person is not None and not any(reading.marker in ("former", "then") for reading in read):
         yield from seat_verdicts(named, named.person, seats, document, reference)
         if day is not None:
