@@ -152,6 +152,10 @@ def test_now_is_judged_as_now(text: str, checked: Callable[..., Report]) -> None
         ("A bridge was opened. Prime Minister Ana Marsh had paid for it.", []),
         ("The bridge is old.\n\nPrime Minister Ana Marsh opened it.", []),
         ("In the spring of 2022 Prime Minister Ana Marsh opened a bridge.", []),
+        ("The bridge is new.\n\nPrime Minister Ana Marsh declined to comment.", ["ROL101"]),
+        ("The bridge is new.\n\nPrime Minister Ana Marsh congratulated the builders.", ["ROL101"]),
+        ("The bridge opened in 2022. Prime Minister Ana Marsh congratulated the builders.", []),
+        ("The bridge that Prime Minister Ana Marsh praised is old.", []),
     ],
 )
 def test_what_opens_a_draft_is_news(text: str, found: list[str], checked: Callable[..., Report]) -> None:

@@ -10,13 +10,13 @@ __all__ = ["AcronymUnused"]
 
 
 class AcronymUnused(Rule):
-    """An acronym is explained and never used again.
+    """An acronym is explained and never used again, or only with other capitals.
 
     ## Why it matters
     Letters in brackets that lead nowhere only slow the reader down.
 
     ## How to resolve
-    Leave the letters out.
+    Leave the letters out, or write them in one way.
     """
 
     code = "ACR204"
@@ -25,8 +25,11 @@ class AcronymUnused(Rule):
         "The Coastal Relief Trade Union (CRTU) met. The CRTU agreed.",
         "The head of the CRTU, the Coastal Relief Trade Union, agreed.",
     )
-    bad = ("The Coastal Relief Trade Union ([[CRTU]]) met.",)
+    bad = (
+        "The Coastal Relief Trade Union ([[CRTU]]) met.",
+        "The Bank of Halvia ([[BOH]]) met. The BoH agreed.",
+    )
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         for verdict in dossier.faults("acronym-unused"):
-            yield self.report(verdict, f"“{verdict.reading}” is never used again")
+            yield self.report(verdict, f"“{verdict.reading}” is {verdict.because}")

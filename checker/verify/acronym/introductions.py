@@ -40,10 +40,20 @@ def introductions(
         yield from _late(document, short, defined, uses)
         behind = len(defined) == 1 and defined[0][1] < defined[0][0]  # letters that come first are used themselves
         if not uses and behind and short not in meant and not _is_familiar(short, forms, house):
-            yield _note("acronym-unused", short, defined[0], defined[0][0], "no further use in this draft", document)
+            because = _otherwise(short, defined[0], document) or "never used again"
+            yield _note("acronym-unused", short, defined[0], defined[0][0], because, document)
     for short, uses in forms.uses.items():
         if short not in wrong and short not in forms.defined:
             yield from _undefined(document, short, uses, forms, words, reference, house)
+
+
+def _otherwise(short: str, defined: tuple[Span, Span], document: Document) -> str:
+    """Where letters stand with other capitals behind their explanation: BoE for BOE. Empty when they do not."""
+    for match in re.finditer(rf"\b{re.escape(short)}\b", document.text[defined[0].end :], re.IGNORECASE):
+        if match[0] != short and sum(letter.isupper() for letter in match[0]) > 1:
+            place = Span(match.start(), match.end()).shift(defined[0].end)
+            return f"written “{match[0]}” on line {line(document, place)}"
+    return ""
 
 
 def _is_familiar(short: str, forms: ShortForms, house: House) -> bool:

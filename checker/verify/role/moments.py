@@ -32,7 +32,11 @@ _SINCE = frozenset("after since before earlier later".split())
 _BACK = frozenset("when during decades decade ago era once history".split())
 #: Words that put a sentence into a possible world.
 _MAYBE = frozenset("if once unless suppose imagine prospect fear possibility hypothetical".split())
-_REPORTED = frozenset("said told announced warned urged added tweeted called insisted".split())
+#: What people do in words: they do it on the day, and tales of another time seldom tell of it.
+_REPORTED = frozenset(
+    """said told announced warned urged added tweeted called insisted congratulated condemned welcomed praised hailed
+    thanked vowed pledged responded replied declined commented comment""".split()
+)
 _SERVED = frozenset(
     """worked served appointed named nominated hired fired picked chosen promoted pardoned signed enacted created
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
@@ -42,12 +46,17 @@ _MODALS = frozenset({"would", "could", "might", "may"})
 
 
 def is_present(sentence: Sentence | None, annotations: Annotations, day: date, named: Named | None = None) -> bool:
-    """Whether a sentence says that it speaks of now: a near date, or a verb in the present as its root."""
+    """Whether a sentence says that it speaks of now: a near date, or a verb in the present as its root.
+
+    That verb says nothing of what somebody (`named`) once did: "the bridge that Hale opened is old".
+    """
     if sentence is None:
         return False
     for expression in main_dates(sentence, annotations, named):
         if expression.meant and abs((expression.meant.last - day).days) <= 10 and len(expression.text) > 4:
             return (expression.meant.last - expression.meant.first).days < 15
+    if named is not None and _in_past_aside(named):
+        return False
     for token in sentence.tokens:
         if token.relation == "ROOT" and token.tag in ("VBZ", "VBP", "MD"):
             return True
@@ -55,6 +64,13 @@ def is_present(sentence: Sentence | None, annotations: Annotations, day: date, n
             below = [sentence.parse.tokens[child] for child in sentence.parse.children[token.i]]
             return any(child.tag in ("VBZ", "VBP", "MD") and child.relation.startswith("aux") for child in below)
     return False
+
+
+def _in_past_aside(named: Named) -> bool:
+    """Whether the name is the subject of a relative clause in the past tense."""
+    role = _role_of(named)
+    verb = named.parse.tokens[role.head]
+    return role.relation == "nsubj" and verb.relation == "relcl" and verb.tag == "VBD"
 
 
 def acts(sentence: Sentence | None, named: Named) -> bool:
@@ -126,7 +142,7 @@ def reports(named: Named, annotations: Annotations, day: date, lately: bool = Fa
     """
     role, parse = _role_of(named), named.parse
     verb = parse.tokens[role.head]
-    if role.relation != "nsubj":
+    if role.relation != "nsubj" or verb.relation == "relcl":
         return False
     opens = lately and verb.relation == "ROOT" and verb.tag == "VBD" and _opens_draft(named, annotations)
     if not opens and verb.lower not in _REPORTED:
