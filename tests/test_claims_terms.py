@@ -59,6 +59,14 @@ verified = 2024-07-01
         ("Olav Brekke became chancellor in 2015.", [], None),
         ("Olav Brekke became chancellor in 2016.", ["2016"], Severity.WARNING),
         ("Olav Brekke became chancellor on December 1, 2015.", [], None),  # counted from the vote, perhaps
+        ("Chancellor Olav Brekke, who took office in 2014, spoke.", ["2014"], Severity.ERROR),
+        ("Chancellor Olav Brekke, who took office in 2015, spoke.", [], None),
+        ("Nordland's chancellor, Olav Brekke, who has been in office since 2016, spoke.", ["2016"], Severity.WARNING),
+        ("Former Chancellor Marta Lindqvist, who left office in 2014, spoke.", ["2014"], Severity.WARNING),
+        ("Former Chancellor Marta Lindqvist, who left office in 2015, spoke.", [], None),
+        ("Former Chancellor Marta Lindqvist, who stepped down in 2014, spoke.", [], None),  # said so, perhaps
+        ("Chancellor Olav Brekke, the poet, who left the sea in 2009, spoke.", [], None),
+        ("Olav Brekke, who took office in 2014, spoke.", [], None),  # which office?
         ("Olav Brekke met the chancellor in 2013.", [], None),
         ("Olav Brekke, chancellor, left in 2013.", [], None),
     ],

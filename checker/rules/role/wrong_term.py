@@ -12,9 +12,10 @@ __all__ = ["WrongTerm"]
 class WrongTerm(Rule):
     """Somebody takes or leaves an office at another time than the record has for it.
 
-    The time stands right behind the title: “chancellor from 2005 to 2021”, “became prime minister in 2019”. It is an
-    error where somebody else is on record in the post at that time, else a warning; a time that is years away from
-    all that is on record may be of a term which the record lacks, and is left alone.
+    The time stands right behind the title or the name: “chancellor from 2005 to 2021”, “became prime minister in
+    2019”, “President Hale, who took office in 2021”. It is an error where somebody else is on record in the post at
+    that time, else a warning; a time that is years away from all that is on record may be of a term which the record
+    lacks, and is left alone.
 
     ## Why it matters
     A year too many or too few puts somebody into office while another one governs.

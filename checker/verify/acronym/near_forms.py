@@ -9,13 +9,17 @@ __all__ = ["Neighbours", "doubled", "is_slip", "is_swap", "nearest"]
 
 
 def is_slip(short: str, right: str) -> bool:
-    """One slip: two letters swapped, one put for another, doubled, or left out inside.
+    """One slip: two letters swapped, one put for another, doubled, or left out inside or beside its like.
 
     Another letter more at an end makes another form: CSIS, CSI.
     """
     if differ_by(short, right) != 1 or min(len(short), len(right)) < 3:
         return False
-    return short in doubled(right) or not (_ends(short, right) or _ends(right, short))
+    return (
+        short in doubled(right)
+        or (len(short) > 3 and right in doubled(short))
+        or not (_ends(short, right) or _ends(right, short))
+    )
 
 
 def _ends(long: str, part: str) -> bool:

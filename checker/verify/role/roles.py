@@ -92,7 +92,7 @@ def _verdicts(
             yield from _on_title(named, reading, day, annotations, reference)
     if named.person is not None:
         for reading in read:
-            yield from term_verdicts(named, named.person, reading, annotations, reference)
+            yield from term_verdicts(named, named.person, reading, annotations, reference, len(read) == 1)
     if named.person is not None and not any(reading.marker in ("former", "then") for reading in read):
         yield from seat_verdicts(named, named.person, seats, document, reference)
         if day is not None:

@@ -27,6 +27,13 @@ _TAKEN = re.compile(rf"{_LAND}\s(?:in|on)\s$")
 _UNTIL = re.compile(rf"{_LAND},?\suntil\s$")
 _TO = re.compile(r"\s?[-–—]\s?$|\s(?:to|until|till|through)\s$")
 _BECAME = re.compile(r"\bbecame\s(?:the\s)?(?:\S+\s){0,3}$")
+#: What may stand between a name and the time that its bearer took or left the office of the title beside it.
+_OFFICE = r"(?:office|the (?:office|post|position|job))"
+_TOOK = re.compile(
+    rf",\swho\s(?:first\s)?(?:(?:took|assumed)\s{_OFFICE}|was\ssworn\sin|took\sthe\soath)\s(?:in|on)\s$"
+    rf"|,\swho\shas\s(?:been\sin\soffice|held\s{_OFFICE})\ssince\s$"
+)
+_LEFT = re.compile(rf",\swho\sleft\s{_OFFICE}\s(?:in|on)\s$")
 #: Terms with fewer days between them are told as one.
 _APART = 45
 #: A day that is further from the record tells of another term; one no further is a matter of what is counted.
@@ -44,16 +51,19 @@ class _Term:
 
 
 def term_verdicts(
-    named: Named, person: Person, reading: Reading, annotations: Annotations, reference: Reference
+    named: Named, person: Person, reading: Reading, annotations: Annotations, reference: Reference, alone: bool
 ) -> Iterator[Verdict]:
     """A verdict on every time at which a draft lets a recorded person take or leave an office.
 
-    A time that is far from all that is on record tells of a term which the record may lack, and has none.
+    `alone` says that the title is the only one of the name, so that "who took office" can mean no other. A time that is
+    far from all that is on record tells of a term which the record may lack, and is left unchecked.
     """
     sentence = sentence_at(annotations, reading.span)
-    if sentence is None or reading.before or not any(mark.isdecimal() for mark in sentence.text):
+    if sentence is None or not any(mark.isdecimal() for mark in sentence.text):
         return
-    taken, left = _told(named, reading, sentence, annotations)
+    taken, left = _told_aside(named, sentence, annotations) if alone else (None, None)
+    if taken is None and left is None and not reading.before:
+        taken, left = _told(named, reading, sentence, annotations)
     if taken is None and left is None:
         return
     terms = list(_terms(person, reading, reference))
@@ -65,6 +75,16 @@ def term_verdicts(
     end = end_of(term.last, reference)
     if left is not None and end is not None:
         yield _judged(left, term.last, False, named, reading, reference)
+
+
+def _told_aside(named: Named, sentence: Sentence, annotations: Annotations) -> tuple[Time | None, Time | None]:
+    """When an aside behind the name lets the office be taken, and when left: "Marsh, who took office in 2019"."""
+    end = named.mention.span.end
+    first = next((each for each in times_of(sentence, annotations) if each.span.start > end), None)
+    if first is None or first.relative:
+        return None, None
+    between = sentence.parse.text[end - sentence.parse.start : first.span.start - sentence.parse.start]
+    return first if _TOOK.fullmatch(between) else None, first if _LEFT.fullmatch(between) else None
 
 
 def _told(
