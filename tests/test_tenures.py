@@ -124,6 +124,7 @@ def test_a_former_title_that_comes_early_is_told_with_its_end(checked: Callable[
         "Prime Minister Ana Marsh, who stepped down on April 2, 2024, says that it was hard.",
         "Prime Minister Ana Marsh, who led Halvia from 2020 to 2024, says that it was hard.",
         "Halvia is campaigning to re-elect Prime Minister Otto Falk.",
+        "Another former lawmaker, Prime Minister Ana Marsh, says that it was hard.",
     ],
 )
 def test_another_time_is_left_alone(text: str, checked: Callable[..., Report]) -> None:

@@ -6,7 +6,17 @@ from checker.annotation.annotations import Annotations
 from checker.evidence.verdict import State, Verdict
 from checker.record.reference import Reference
 from checker.record.role import Tenure
-from checker.verify.role.moments import acts, backward, had_done, in_quotation, is_present, reports, served, spoken_to
+from checker.verify.role.moments import (
+    acts,
+    backward,
+    called_former,
+    had_done,
+    in_quotation,
+    is_present,
+    reports,
+    served,
+    spoken_to,
+)
 from checker.verify.role.mourning import is_mourned
 from checker.verify.role.people import Named
 from checker.verify.role.role_verdicts import is_rulers, title_verdict
@@ -47,7 +57,13 @@ def departed_verdict(
     long_out = ruler and since > LONG_OUT
     quoted = in_quotation(named, annotations)
     told = backward(sentence, annotations, day, named) or (dead and (long_out or not present)) or (quoted and ruler)
-    told = told or served(named) or had_done(named) or (since <= MOURNING and is_mourned(named))
+    told = (
+        told
+        or served(named)
+        or had_done(named)
+        or called_former(named, reading.span)
+        or (since <= MOURNING and is_mourned(named))
+    )
     if (
         told
         or (long_out and not acts(sentence, named) and not (present and spoken_to(named)))

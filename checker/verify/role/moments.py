@@ -1,5 +1,6 @@
 """What time a sentence speaks of: now, another time, or what may be."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ __all__ = [
     "acts",
     "asserted",
     "backward",
+    "called_former",
     "does_now",
     "had_done",
     "in_quotation",
@@ -42,6 +44,10 @@ _SERVED = frozenset(
     launched elevated selected tapped reported aide adviser advisor speechwriter spokesman counsel lawyer""".split()
 )
 _TALKED = frozenset("spoke spoken speaks speak talked talks talk met meets meet".split())
+#: A description right before a title: "another former lawmaker, Sen. Hale".
+_FORMER = re.compile(r"\b(?:former|retired|ex-)\s?[a-z][^,;.:]{1,40}, $")
+#: So many code points before a title are read for a description.
+_AHEAD = 60
 _MODALS = frozenset({"would", "could", "might", "may"})
 
 
@@ -116,6 +122,12 @@ def had_done(named: Named) -> bool:
     role, tokens = _role_of(named), named.parse.tokens
     below = (tokens[child] for child in named.parse.children[role.head])
     return role.relation == "nsubj" and any(each.lower == "had" and each.relation == "aux" for each in below)
+
+
+def called_former(named: Named, title: Span) -> bool:
+    """Whether a description right before the title says that an office is over: "a former lawmaker, Sen. Hale"."""
+    text, start = named.parse.text, title.start - named.parse.start
+    return _FORMER.search(text, max(start - _AHEAD, 0), max(start, 0)) is not None
 
 
 def served(named: Named) -> bool:
