@@ -95,3 +95,52 @@ def test_a_title_ties_the_whole_chain(checked: Callable[..., Report]) -> None:
 def test_nobody_is_inferred_without_a_day(checked: Callable[..., Report]) -> None:
     report = checked("The crowd cheered as Veldtman spoke.", RECORDS, on=None)
     assert [row.state for row in report.worksheet.names] == ["unknown"]
+
+
+NAMESAKES = """
+[[place]]
+id = "drevania"
+name = "Drevania"
+kind = "country"
+[[person]]
+id = "older"
+name = "Olaf Brandt Sr."
+aliases = ["Olaf Brandt"]
+[[person]]
+id = "younger"
+name = "Olaf Brandt Jr."
+aliases = ["Olaf Brandt"]
+[[post]]
+id = "president"
+titles = ["President"]
+country = "drevania"
+[[post]]
+id = "harbors"
+titles = ["Harbor Minister"]
+country = "drevania"
+[[tenure]]
+person = "older"
+post = "president"
+start = 1990-01-01
+end = 1994-12-31
+[[tenure]]
+person = "younger"
+post = "harbors"
+start = 2020-01-01
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "record"),
+    [
+        ("Harbor Minister Olaf Brandt spoke.", "verified", "Olaf Brandt Jr."),
+        ("President Olaf Brandt spoke then.", "verified", "Olaf Brandt Sr."),
+        ("The crowd cheered as Olaf Brandt spoke.", "unknown", ""),
+        ("Deputy Olaf Brandt spoke.", "unknown", ""),
+    ],
+)
+def test_of_two_of_one_name_the_title_tells_which(
+    text: str, state: str, record: str, checked: Callable[..., Report]
+) -> None:
+    (row,) = checked(text, NAMESAKES).worksheet.names
+    assert (row.state, row.record) == (state, record)

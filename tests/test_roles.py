@@ -82,6 +82,11 @@ def test_a_surname_alone_is_judged_where_the_chamber_is_on_record(
     assert all(finding.severity is Severity.WARNING for finding in report.findings)
 
 
+def test_a_jr_is_no_surname(checked: Callable[..., Report]) -> None:
+    recorded = chamber(50).replace("Ana Marsh", "Ana Marsh Jr.")
+    assert codes(checked("Sen. Marsh, D-Utah, spoke on Monday.", recorded, select=("ROL",))) == ["ROL105"]
+
+
 @pytest.mark.parametrize("text", ["Sen. Marsh, D-Utah, spoke on Monday.", "Sen. Falk spoke on Monday."])
 def test_a_surname_alone_is_left_where_others_may_sit(text: str, checked: Callable[..., Report]) -> None:
     assert codes(checked(text, chamber(20), select=("ROL",))) == []

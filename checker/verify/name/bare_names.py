@@ -1,7 +1,7 @@
 """The forms of a name that a record may have: without initials, Jr. and titles; and a surname under a title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from checker.annotation.name import Mention, MentionKind
@@ -10,7 +10,7 @@ from checker.record.reference import Reference
 from checker.record.role import Post, Tenure
 from checker.verify.name.capitals import fold_word
 
-__all__ = ["bare_forms", "bearers", "surname_of", "tenures_as", "under_title"]
+__all__ = ["bare_forms", "bearers", "surname_of", "tenures_as", "under_title", "who_held"]
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _INITIAL = re.compile(r"(?<=\w) (?:[A-Z]\. ?)+(?=[A-Z])")
@@ -55,12 +55,16 @@ def under_title(mention: Mention, title: str, day: date | None, reference: Refer
     surname = fold_word(mention.text)
     if mention.kind is not MentionKind.PERSON or mention.honorific or not title or " " in surname:
         return None
-    held = {person.id: tenures_as(person, fold_word(title), reference) for person in bearers(surname, reference)}
-    fitting = [key for key, tenures in held.items() if tenures]
+    return who_held(bearers(surname, reference), title, day, reference)
+
+
+def who_held(people: Iterable[Person], title: str, day: date | None, reference: Reference) -> Person | None:
+    """The one of several people who had a post of that title, at that day if several had it; None where two fit."""
+    held = [(person, tenures_as(person, fold_word(title), reference)) for person in people]
+    fitting = [(person, tenures) for person, tenures in held if tenures]
     if len(fitting) > 1 and day is not None:
-        fitting = [key for key in fitting if any(_covers(tenure, day) for tenure in held[key])]
-    person = reference.get(fitting[0]) if len(fitting) == 1 else None
-    return person if isinstance(person, Person) else None
+        fitting = [each for each in fitting if any(_covers(tenure, day) for tenure in each[1])]
+    return fitting[0][0] if len(fitting) == 1 else None
 
 
 def tenures_as(person: Person, title: str, reference: Reference) -> list[Tenure]:

@@ -12,7 +12,7 @@ from checker.document import Document
 from checker.evidence.name import Link, LinkState
 from checker.record.name import Entity, Organization, Person, Place
 from checker.record.reference import Reference
-from checker.verify.name.bare_names import bare_forms, under_title
+from checker.verify.name.bare_names import bare_forms, under_title, who_held
 from checker.verify.name.capitals import fold_word
 from checker.verify.name.rulers import ruler_called
 
@@ -50,7 +50,11 @@ def ties(document: Document, mentions: tuple[Mention, ...], reference: Reference
 
 
 def _named(mention: Mention, document: Document, day: date | None, reference: Reference) -> Entity | None:
-    """The one record that a mention names: by the name its chain has in full, by its words, by surname and title."""
+    """The one record that a mention names: by the name its chain has in full, by its words, by surname and title.
+
+    Of several people of one name it names the one who had the title beside it.
+    """
+    title = document.words(mention.title) if mention.title is not None else ""
     written = (mention.full_name, mention.text)
     for name in dict.fromkeys((*written, *(form for each in written for form in bare_forms(each)))):
         named = reference.named(name)
@@ -58,9 +62,12 @@ def _named(mention: Mention, document: Document, day: date | None, reference: Re
         curated = [entity for entity in fitting if entity.curated] or fitting
         if len(curated) == 1:
             return curated[0]
-    if mention.title is None or mention.full_name != mention.text:
+        people = [entity for entity in curated if isinstance(entity, Person)]
+        if title and (meant := who_held(people, title, day, reference)):
+            return meant
+    if not title or mention.full_name != mention.text:
         return None
-    return under_title(mention, document.words(mention.title), day, reference)
+    return under_title(mention, title, day, reference)
 
 
 def _ruler(mention: Mention, day: date | None, reference: Reference) -> Person | None:

@@ -9,6 +9,8 @@ from weakref import WeakKeyDictionary
 from checker.record.name import Person
 from checker.record.reference import Reference
 from checker.record.role import Occupant, Post
+from checker.verify.name.bare_names import surname_of
+from checker.verify.name.capitals import fold_word
 from checker.verify.role.parties import Seat, state_named
 from checker.verify.role.people import Named
 from checker.verify.role.seats import seat_fits
@@ -41,13 +43,13 @@ def named_by_surname(
     posts = [post for reading in read[:1] for post in reading.posts if post.seats >= LEAST]
     if not posts and (read or not any(seat.party and seat.state for seat in seats)):
         return named
-    surname = named.mention.full_name.casefold()
+    surname = fold_word(named.mention.full_name)
     bodies = [post for post in reference.every(Post) if _is_chamber(post, posts) and _sitting(post, day, reference)]
     alike = [
         occupant
         for post in bodies
         for occupant in _sitting(post, day, reference)
-        if (occupant.person.surname or occupant.person.name.split()[-1]).casefold() == surname
+        if surname_of(occupant.person) == surname
     ]
     inside = [each for each in alike if each.post in posts or not posts]
     fitting = [each for each in inside if all(seat_fits(seat, each.tenure) for seat in seats)]
